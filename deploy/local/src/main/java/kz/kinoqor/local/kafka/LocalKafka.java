@@ -1,0 +1,98 @@
+package kz.kinoqor.local.kafka;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kz.kinoqor.contracts.Topic;
+import kz.kinoqor.contracts.Topics;
+import kz.kinoqor.local.process.Checkout;
+import kz.kinoqor.local.process.Command;
+import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.Part;
+
+/** A Kafka broker in a home, with every topic of the contracts, kept for ever. */
+public final class LocalKafka implements AutoCloseable {
+
+    /** Partitions of every topic: the most consumers that one projection can be spread over. */
+    public static final int PARTITIONS = 6;
+
+    private final Home home;
+    private final int port;
+    private final Part part;
+
+    private LocalKafka(Home home, int heapMegabytes) {
+        this.home = home;
+        this.port = home.ports().port("kafka");
+        this.part = new Part(home, broker(heapMegabytes), this::hasItsTopics);
+    }
+
+    /** Starts the broker of this home and returns when its topics are there. */
+    public static LocalKafka start(Path home) {
+        return start(home, 512);
+    }
+
+    /** The same with another heap. */
+    public static LocalKafka start(Path home, int heapMegabytes) {
+        var kafka = new LocalKafka(Home.at(home), heapMegabytes);
+        kafka.part.start().awaitReady();
+        return kafka;
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /** Kills the broker as a crash would. */
+    public void kill9() {
+        part.kill9();
+    }
+
+    /** Starts it again on the same port and data. */
+    public void restart() {
+        part.restart();
+    }
+
+    @Override
+    public void close() {
+        part.close();
+    }
+
+    private Command broker(int heapMegabytes) {
+        var checkout = Checkout.find();
+        var arguments = new ArrayList<>(List.of(
+                "-Xms" + heapMegabytes / 2 + "m",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (heapMegabytes < 512 ? 1 : 4),
+                "-Dlog4j2.configurationFile=kinoqor/log4j2.properties",
+                "-cp",
+                checkout.classPath(),
+                BrokerProcess.class.getName(),
+                data().toString(),
+                Integer.toString(port),
+                Integer.toString(home.ports().port("kafka-controller")),
+                Integer.toString(PARTITIONS)));
+        Topics.all().stream().map(Topic::name).forEach(arguments::add);
+        return Command.java("kafka", arguments);
+    }
+
+    private Path data() {
+        return home.data("kafka");
+    }
+
+    /** The process leaves its id there once its topics are made. */
+    private boolean hasItsTopics(long pid) {
+        var mark = data().resolve(BrokerProcess.READY);
+        try {
+            return Files.exists(mark) && Files.readString(mark).equals(Long.toString(pid));
+        } catch (IOException beingWritten) {
+            return false;
+        }
+    }
+}

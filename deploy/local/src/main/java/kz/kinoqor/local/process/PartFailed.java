@@ -1,0 +1,28 @@
+package kz.kinoqor.local.process;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A part did not start, did not get ready, or is gone. The message is one sentence for a person, with the log's path. */
+public final class PartFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PartFailed(String sentence) {
+        super(sentence);
+    }
+
+    static PartFailed died(String part, int status, Path log) {
+        return new PartFailed(part + " ended with status " + status + " before it was ready; its log is " + log);
+    }
+
+    static PartFailed late(String part, Duration limit, Path log) {
+        return new PartFailed(part + " was not ready within " + limit.toSeconds() + " seconds; its log is " + log);
+    }
+
+    static PartFailed unstarted(String part, Exception cause) {
+        var failure = new PartFailed(part + " could not be started: " + cause.getMessage());
+        failure.initCause(cause);
+        return failure;
+    }
+}

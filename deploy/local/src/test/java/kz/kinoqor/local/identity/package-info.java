@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.testing;
+
+import org.jspecify.annotations.NullMarked;
