@@ -1,0 +1,56 @@
+package kz.kinoqor.analytics.position;
+
+import java.time.Duration;
+import kz.kinoqor.kit.problem.Problem;
+
+/** What waiting for a position can refuse. */
+public sealed interface PositionProblem extends Problem {
+
+    /** No token that a write or a read of this suite answered, or no duration where one was asked for. */
+    record Malformed(String parameter) implements PositionProblem {
+        @Override
+        public String code() {
+            return "position-malformed";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String title() {
+            return "The position cannot be read";
+        }
+
+        @Override
+        public String detail() {
+            return "timeout".equals(parameter)
+                    ? "timeout is an ISO 8601 duration of 0 to 30 seconds, for example PT5S"
+                    : parameter + " is a token from a Kinoqor-Position header or from the position of an answer";
+        }
+    }
+
+    /** The view had not come that far when the time was up; nothing is wrong with the request. */
+    record NotReached(String projection, Duration waited) implements PositionProblem {
+        @Override
+        public String code() {
+            return "position-not-reached";
+        }
+
+        @Override
+        public int status() {
+            return 504;
+        }
+
+        @Override
+        public String title() {
+            return "The view has not come that far yet";
+        }
+
+        @Override
+        public String detail() {
+            return projection + " did not reach the position within " + waited;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kz.kinoqor.analytics.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import kz.kinoqor.analytics.position.Mark;
+import kz.kinoqor.kit.inbox.StorageFailed;
+import kz.kinoqor.kit.inbox.Transactions;
+
+/**
+ * Where reads find a read model: in the schema of its live build, which a rebuild may change between any two reads. Each
+ * read is one snapshot, so its rows, its {@link Mark} and the choice of the build belong together.
+ */
+@ApplicationScoped
+public class LiveTables {
+
+    private final Transactions transactions;
+
+    LiveTables(DataSource database) {
+        this.transactions = new Transactions(database);
+    }
+
+    /**
+     * Reads from the live build of a projection. Statements name tables without a schema.
+     *
+     * @param projection its {@link Projection#name()}
+     */
+    public <T> T read(String projection, Reading<T> reading) {
+        try {
+            return transactions.snapshot(sql -> {
+                var subscription = LiveBuild.enter(projection, sql);
+                return reading.from(sql, Marks.of(subscription, sql));
+            });
+        } catch (SQLException e) {
+            throw new StorageFailed(e);
+        }
+    }
+
+    /** Makes an answer of rows and of how far they reach. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T from(Connection sql, Mark mark) throws SQLException;
+    }
+}
