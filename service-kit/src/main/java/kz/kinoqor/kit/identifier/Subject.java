@@ -1,0 +1,8 @@
+package kz.kinoqor.kit.identifier;
+
+/** What an identifier identifies. */
+public enum Subject {
+    WORK,
+    PERSON,
+    ORGANISATION
+}

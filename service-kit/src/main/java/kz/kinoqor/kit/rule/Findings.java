@@ -1,0 +1,104 @@
+package kz.kinoqor.kit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong while a request is read, so that its sender hears of everything at once. Read every value
+ * first, call {@link #refuseIfAny()}, and only then use what was read.
+ *
+ * <p>Places are JSON pointers, literal as in {@code "/titles/0"}; a step that comes from data is written with
+ * {@link #step}.
+ */
+public final class Findings {
+
+    private final String base;
+    private final List<FieldError> errors;
+
+    public Findings() {
+        this("", new ArrayList<>());
+    }
+
+    private Findings(String base, List<FieldError> errors) {
+        this.base = base;
+        this.errors = errors;
+    }
+
+    /** One step of a JSON pointer, escaped: {@code step("a/b")} is {@code "/a~1b"}. */
+    public static String step(Object key) {
+        return "/" + key.toString().replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Reads a value that may be absent: nothing gives nothing; a broken one is noted and gives nothing. */
+    public <A, T> @Nullable T read(String at, @Nullable A given, Function<? super A, ? extends T> parse) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            return parse.apply(given);
+        } catch (BrokenRule rule) {
+            note(at, rule);
+        } catch (BrokenRules nested) {
+            nested.errors().forEach(error -> errors.add(error.under(pointerTo(at))));
+        }
+        return null;
+    }
+
+    /**
+     * Reads a value that must be there. After a refusal it gives a placeholder that nobody may look at:
+     * {@link #refuseIfAny()} stands between the reading and the use.
+     */
+    @SuppressWarnings("NullAway") // the placeholder never gets past refuseIfAny()
+    public <A, T> T required(String at, @Nullable A given, Function<? super A, ? extends T> parse) {
+        require(given != null, at, "required");
+        return read(at, given, parse);
+    }
+
+    /** Reads a list that may be absent (then empty), each element at its own place; broken ones are noted and left out. */
+    public <A, T> List<T> each(
+            String at, @Nullable List<? extends @Nullable A> given, Function<? super A, ? extends T> parse) {
+        var read = new ArrayList<T>();
+        for (int i = 0; given != null && i < given.size(); i++) {
+            T value = required(at + step(i), given.get(i), parse);
+            if (value != null) {
+                read.add(value);
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    /** Notes the rule as broken here unless the condition holds. */
+    public void require(boolean condition, String at, String code, Object... namesAndValues) {
+        if (!condition) {
+            note(at, BrokenRule.of(code, namesAndValues));
+        }
+    }
+
+    public void note(String at, BrokenRule rule) {
+        errors.add(FieldError.of(pointerTo(at), rule));
+    }
+
+    /** The same bag, seen from a place further down. */
+    public Findings under(String at) {
+        return new Findings(pointerTo(at), errors);
+    }
+
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    public void refuseIfAny() {
+        if (!errors.isEmpty()) {
+            throw new BrokenRules(errors);
+        }
+    }
+
+    private String pointerTo(String at) {
+        if (!at.isEmpty() && at.charAt(0) != '/') {
+            throw new IllegalArgumentException("not a JSON pointer: " + at);
+        }
+        return base + at;
+    }
+}
