@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the records' own nullness decide what JSON must hold: a component is required unless it is {@code @Nullable}. */
+/**
+ * Lets the records' own nullness decide what JSON must hold: a component is required unless it is {@code @Nullable}, and
+ * no list holds a null.
+ */
 final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
@@ -20,14 +23,19 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
-        return annotated instanceof AnnotatedMember member && isRequiredComponent(member)
-                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
-                : super.findSetterInfo(annotated);
+        if (!(annotated instanceof AnnotatedMember member) || !isComponent(member)) {
+            return super.findSetterInfo(annotated);
+        }
+        return JsonSetter.Value.construct(isRequiredComponent(member) ? Nulls.FAIL : Nulls.DEFAULT, Nulls.FAIL);
+    }
+
+    private static boolean isComponent(AnnotatedMember member) {
+        return member instanceof AnnotatedParameter
+                && member.getDeclaringClass().isRecord();
     }
 
     private static boolean isRequiredComponent(AnnotatedMember member) {
-        if (!(member instanceof AnnotatedParameter parameter)
-                || !parameter.getDeclaringClass().isRecord()) {
+        if (!(member instanceof AnnotatedParameter parameter) || !isComponent(parameter)) {
             return false;
         }
         var component = parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
