@@ -50,6 +50,11 @@ public final class Amounts {
         return new MoneyAmount(decimal(money), money.getCurrencyUnit().getCode());
     }
 
+    /** Money that an event states: accepted once, so whatever has become of its currency since. */
+    public static Money of(MoneyAmount stated) {
+        return parse(stated.amount(), Currencies.kept(stated.currency()));
+    }
+
     static BigDecimal decimal(String given) {
         if (!DECIMAL.matcher(given).matches()) {
             throw BrokenRule.of("amount-malformed", "given", given);

@@ -40,7 +40,8 @@ public class LastWrite {
             position = written;
         }
 
-        @Nullable WritePosition position() {
+        @Nullable
+        WritePosition position() {
             return position;
         }
     }

@@ -34,8 +34,8 @@ public record WritePosition(String topic, UUID subject, long sequence) {
             return Optional.empty();
         }
         try {
-            var plain = new String(
-                    Base64.getUrlDecoder().decode(token.substring(PREFIX.length())), StandardCharsets.UTF_8);
+            var plain =
+                    new String(Base64.getUrlDecoder().decode(token.substring(PREFIX.length())), StandardCharsets.UTF_8);
             var parts = plain.split(SEPARATOR, -1);
             return parts.length == PARTS && !parts[0].isEmpty()
                     ? Optional.of(new WritePosition(parts[0], UUID.fromString(parts[1]), Long.parseLong(parts[2])))

@@ -1,0 +1,187 @@
+package kz.kinoqor.catalog.film;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.kinoqor.catalog.identifier.StatedIdentifier;
+import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.outbox.Aggregate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film as a work, whatever its versions and copies. Its titles, identifiers and countries are values of it and live in
+ * its row, so that one row is one aggregate is one revision.
+ */
+@Entity
+class Film implements Aggregate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision = 1;
+
+    private String slug;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Title> titles;
+
+    @Enumerated(EnumType.STRING)
+    private FilmKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private FilmStage stage;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FilmStage suspendedFrom;
+
+    private String stageSince;
+
+    @Column(name = "year")
+    private String year;
+
+    private @Nullable Integer yearNumber;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> countries;
+
+    private @Nullable Integer runtimeMinutes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StatedIdentifier> identifiers;
+
+    private @Nullable String collection;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Source source;
+
+    /** What a film is given at registration that its description does not say. */
+    record Birth(UUID id, String slug) {}
+
+    /** Where the record comes from. */
+    record Origin(@Nullable String collection, @Nullable Source source) {}
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected Film() {}
+
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
+    private Film(Birth birth, List<Title> titles, FilmDescription description, FilmStage stage, Origin origin) {
+        this.id = birth.id();
+        this.slug = birth.slug();
+        this.titles = titles;
+        this.stage = stage;
+        this.stageSince = "unknown";
+        this.collection = origin.collection();
+        this.source = origin.source();
+        take(description);
+    }
+
+    static Film register(Birth birth, List<Title> titles, FilmDescription description, FilmStage stage, Origin origin) {
+        return new Film(birth, titles, description, stage, origin);
+    }
+
+    FilmChange.TitleAdded add(Title title) {
+        if (title.kind() == Title.TitleKind.ORIGINAL) {
+            throw new FilmProblem.OriginalTitleStands(Titles.original(titles).text()).refuse();
+        }
+        if (titles.contains(title)) {
+            throw new FilmProblem.TitleKnown(title.text()).refuse();
+        }
+        var more = new ArrayList<>(titles);
+        more.add(title);
+        titles = List.copyOf(more);
+        return new FilmChange.TitleAdded(title);
+    }
+
+    FilmChange.Described describe(FilmDescription description) {
+        take(description);
+        return new FilmChange.Described();
+    }
+
+    FilmChange.Moved moveTo(FilmStage next, String at, @Nullable String reason) {
+        var allowed = stage == FilmStage.SUSPENDED
+                ? next == suspendedFrom || next == FilmStage.ABANDONED
+                : stage.leadsTo(next);
+        if (!allowed) {
+            throw new FilmProblem.StageMoveRefused(stage.name(), next.name()).refuse();
+        }
+        if (stage.needsReason(next) && (reason == null || reason.isBlank())) {
+            throw new FilmProblem.StageReasonRequired(stage.name(), next.name()).refuse();
+        }
+        var moved = new FilmChange.Moved(stage, next, at, reason);
+        suspendedFrom = next == FilmStage.SUSPENDED ? stage : null;
+        stage = next;
+        stageSince = at;
+        return moved;
+    }
+
+    private void take(FilmDescription description) {
+        kind = description.kind();
+        year = description.year().text();
+        yearNumber = description.year().year().orElse(null);
+        countries = description.countries();
+        runtimeMinutes = description.runtimeMinutes();
+        identifiers =
+                description.identifiers().stream().map(StatedIdentifier::of).toList();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    List<Title> titles() {
+        return titles;
+    }
+
+    FilmKind kind() {
+        return kind;
+    }
+
+    FilmStage stage() {
+        return stage;
+    }
+
+    String year() {
+        return year;
+    }
+
+    @Nullable
+    Integer yearNumber() {
+        return yearNumber;
+    }
+
+    List<String> countries() {
+        return countries;
+    }
+
+    @Nullable
+    Integer runtimeMinutes() {
+        return runtimeMinutes;
+    }
+
+    List<StatedIdentifier> identifiers() {
+        return identifiers;
+    }
+
+    Origin origin() {
+        return new Origin(collection, source);
+    }
+}

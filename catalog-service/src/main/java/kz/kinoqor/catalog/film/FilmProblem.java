@@ -1,0 +1,146 @@
+package kz.kinoqor.catalog.film;
+
+import java.util.UUID;
+import kz.kinoqor.kit.problem.Problem;
+
+/** What the film room refuses. */
+public sealed interface FilmProblem extends Problem {
+
+    /** No film has this id. */
+    record FilmUnknown(UUID filmId) implements FilmProblem {
+        @Override
+        public String code() {
+            return "film-unknown";
+        }
+
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String title() {
+            return "No such film";
+        }
+
+        @Override
+        public String detail() {
+            return "There is no film " + filmId;
+        }
+    }
+
+    /** The caller chose an id that a film has already. */
+    record FilmIdTaken(UUID filmId) implements FilmProblem {
+        @Override
+        public String code() {
+            return "film-id-taken";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "A film with this id is registered";
+        }
+
+        @Override
+        public String detail() {
+            return "Film " + filmId + " is in the register; ids are never used again";
+        }
+    }
+
+    /** A film has one original title for ever. */
+    record OriginalTitleStands(String original) implements FilmProblem {
+        @Override
+        public String code() {
+            return "original-title-stands";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The film has its original title";
+        }
+
+        @Override
+        public String detail() {
+            return "The original title is " + original + "; add this one with another kind";
+        }
+    }
+
+    /** The very same title is there. */
+    record TitleKnown(String text) implements FilmProblem {
+        @Override
+        public String code() {
+            return "title-known";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The film has this title";
+        }
+
+        @Override
+        public String detail() {
+            return "The title " + text + " is there in this language, script and kind";
+        }
+    }
+
+    /** No way leads from the one stage to the other. */
+    record StageMoveRefused(String from, String to) implements FilmProblem {
+        @Override
+        public String code() {
+            return "stage-move-refused";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "A film cannot move this way";
+        }
+
+        @Override
+        public String detail() {
+            return "No way leads from " + from + " to " + to;
+        }
+    }
+
+    /** Moves backwards, suspensions and abandonments say why. */
+    record StageReasonRequired(String from, String to) implements FilmProblem {
+        @Override
+        public String code() {
+            return "stage-reason-required";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "This move must say why";
+        }
+
+        @Override
+        public String detail() {
+            return "The move from " + from + " to " + to + " needs a reason";
+        }
+    }
+}

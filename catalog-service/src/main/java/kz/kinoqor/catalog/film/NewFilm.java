@@ -1,0 +1,57 @@
+package kz.kinoqor.catalog.film;
+
+import java.util.List;
+import java.util.UUID;
+import kz.kinoqor.catalog.identifier.StatedIdentifier;
+import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.provenance.StatedSource;
+import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.rule.OneOf;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film as sent to the register.
+ *
+ * @param id the caller may choose it (UUIDv7), so that a retry needs no key
+ * @param titles exactly one of kind ORIGINAL
+ * @param stage where it stands; UNKNOWN unless stated
+ * @param collection marks it as one of a set, for example synthetic records
+ */
+@Schema(name = "NewFilm")
+record NewFilm(
+        @Nullable UUID id,
+        @Nullable @Schema(required = true) List<Title.@Nullable NewTitle> titles,
+
+        @Nullable @Schema(implementation = FilmKind.class, required = true)
+        String kind,
+
+        @Nullable @Schema(implementation = FilmStage.class, defaultValue = "UNKNOWN")
+        String stage,
+
+        @Nullable @Schema(examples = "2024", defaultValue = "unknown")
+        String year,
+
+        @Nullable @Schema(examples = "[\"KZ\"]") List<@Nullable String> countries,
+        @Nullable @Schema(minimum = "1") Integer runtimeMinutes,
+        @Nullable List<@Nullable StatedIdentifier> identifiers,
+        @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
+        @Nullable StatedSource source) {
+
+    /** The film it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Film read(Film.Birth birth) {
+        var findings = new Findings();
+        var readTitles = Titles.read(titles, findings);
+        var readStage = findings.read("/stage", stage, OneOf.of(FilmStage.class));
+        var description = new FilmDetails(kind, year, countries, runtimeMinutes, identifiers).read(findings);
+        var readCollection = findings.read("/collection", collection, CollectionMark::parse);
+        var readSource = findings.read("/source", source, StatedSource::read);
+        findings.refuseIfAny();
+        return Film.register(
+                birth,
+                readTitles,
+                description,
+                readStage == null ? FilmStage.UNKNOWN : readStage,
+                new Film.Origin(readCollection, readSource));
+    }
+}

@@ -1,0 +1,34 @@
+package kz.kinoqor.catalog.film;
+
+import java.time.LocalDate;
+import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.time.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move to another stage as sent.
+ *
+ * @param at EDTF date on which it happened; today unless stated
+ * @param reason needed for a move backwards, a suspension and an abandonment
+ */
+@Schema(name = "StageMove")
+record StageMove(
+        @Nullable @Schema(implementation = FilmStage.class, required = true)
+        String stage,
+
+        @Nullable @Schema(examples = "2026-03") String at,
+        @Nullable String reason) {
+
+    /** A move that is well-formed; whether the film may make it is the film's to say. */
+    record Read(FilmStage to, String at, @Nullable String reason) {}
+
+    Read read(LocalDate today) {
+        var findings = new Findings();
+        var to = findings.required("/stage", stage, OneOf.of(FilmStage.class));
+        var when = findings.read("/at", at, PartialDate::parse);
+        findings.refuseIfAny();
+        return new Read(to, when == null ? today.toString() : when.text(), reason);
+    }
+}

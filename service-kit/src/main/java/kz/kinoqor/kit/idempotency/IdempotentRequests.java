@@ -1,0 +1,104 @@
+package kz.kinoqor.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import kz.kinoqor.kit.failpoint.Failpoint;
+import kz.kinoqor.kit.identity.Caller;
+import kz.kinoqor.kit.position.LastWrite;
+import kz.kinoqor.kit.position.WritePosition;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out {@link Idempotent}: one transaction around the change and the record of its answer. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotentRequests {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private final StoredAnswers answers;
+    private final Caller caller;
+    private final LastWrite lastWrite;
+    private final ObjectMapper json;
+    private final HttpExchange http;
+
+    IdempotentRequests(
+            StoredAnswers answers, Caller caller, LastWrite lastWrite, ObjectMapper json, HttpExchange http) {
+        this.answers = answers;
+        this.caller = caller;
+        this.lastWrite = lastWrite;
+        this.json = json;
+        this.http = http;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = http.header(HEADER);
+        if (key == null) {
+            if (call.getMethod().getAnnotation(Idempotent.class).keyRequired()) {
+                throw new IdempotencyProblem.KeyRequired().refuse();
+            }
+            return call.proceed();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new IdempotencyProblem.KeyMalformed().refuse();
+        }
+        var fingerprint = fingerprint(call.getParameters());
+        var answer = QuarkusTransaction.requiringNew().call(() -> answer(call, key, fingerprint));
+        Failpoint.reach("tx.after_commit");
+        return answer.again();
+    }
+
+    private StoredAnswer answer(InvocationContext call, String key, byte[] fingerprint) throws Exception {
+        var owner = caller.id();
+        if (!answers.lock(owner, key)) {
+            throw new IdempotencyProblem.KeyInFlight().refuse();
+        }
+        var stored = answers.find(owner, key, fingerprint);
+        if (stored.isPresent()) {
+            return stored.get();
+        }
+        var first = toStore((Response) call.proceed());
+        answers.keep(owner, key, fingerprint, first);
+        Failpoint.reach("tx.before_commit");
+        return first;
+    }
+
+    private StoredAnswer toStore(Response response) throws JsonProcessingException {
+        var tag = response.getEntityTag();
+        return new StoredAnswer(
+                response.getStatus(),
+                tag == null ? null : "\"" + tag.getValue() + "\"",
+                response.getHeaderString(HttpHeaders.LOCATION),
+                lastWrite.position().map(WritePosition::token).orElse(null),
+                response.hasEntity() ? json.writeValueAsBytes(response.getEntity()) : new byte[0]);
+    }
+
+    /** Of method, path and content as read: white space and the order of members make no other request. */
+    private byte[] fingerprint(@Nullable Object[] parameters) throws JsonProcessingException, GeneralSecurityException {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update(http.line().getBytes(StandardCharsets.UTF_8));
+        for (var parameter : Arrays.asList(parameters)) {
+            if (!(parameter instanceof UriInfo || parameter instanceof Request)) {
+                digest.update((byte) 0);
+                digest.update(json.writeValueAsBytes(parameter));
+            }
+        }
+        return digest.digest();
+    }
+}

@@ -1,0 +1,117 @@
+package kz.kinoqor.kit.inbox;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Keeps the consumer where the database says. A partition that has just been assigned, or of which we no longer know the
+ * row, is held still until its row has been read: that may fail and be tried again, which no rebalance listener could.
+ */
+final class Placement implements ConsumerRebalanceListener {
+
+    private final Consumer<?, ?> consumer;
+    private final Transactions transactions;
+    private final Positions positions;
+    private final Map<TopicPartition, Long> rows = new HashMap<>();
+    private final Set<TopicPartition> unplaced = new HashSet<>();
+
+    Placement(Consumer<?, ?> consumer, Transactions transactions, Positions positions) {
+        this.consumer = consumer;
+        this.transactions = transactions;
+        this.positions = positions;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> consumer.seek(partition, 0));
+        consumer.pause(partitions);
+        unplaced.addAll(partitions);
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        partitions.forEach(rows::remove);
+        partitions.forEach(unplaced::remove);
+    }
+
+    /** Moves every partition that is not where its row stands. */
+    void place() throws SQLException {
+        if (unplaced.isEmpty()) {
+            return;
+        }
+        var standing = transactions.write(positions::all);
+        if (!standing.keySet().containsAll(unplaced)) {
+            var fresh = new HashSet<>(unplaced);
+            fresh.removeAll(standing.keySet());
+            var beginnings = consumer.beginningOffsets(fresh);
+            standing = transactions.write(sql -> {
+                positions.start(beginnings, sql);
+                return positions.all(sql);
+            });
+        }
+        for (var partition : unplaced) {
+            long next = standing.getOrDefault(partition, 0L);
+            consumer.seek(partition, next);
+            rows.put(partition, next);
+        }
+        consumer.resume(unplaced);
+        unplaced.clear();
+    }
+
+    /** Forgets what it knows: the rows are read again before anything else is. */
+    void displace() {
+        var assigned = consumer.assignment();
+        consumer.pause(assigned);
+        unplaced.addAll(assigned);
+        rows.clear();
+    }
+
+    /** How far the rows move with these records. */
+    Map<TopicPartition, Batch.Span> spans(ConsumerRecords<?, ?> records) {
+        var spans = new HashMap<TopicPartition, Batch.Span>();
+        for (var partition : records.partitions()) {
+            spans.put(partition, new Batch.Span(row(partition), consumer.position(partition)));
+        }
+        return spans;
+    }
+
+    /** How far the rows may move where nothing is left to read: over the markers that transactions leave. */
+    Map<TopicPartition, Batch.Span> overMarkers() {
+        var spans = new HashMap<TopicPartition, Batch.Span>();
+        for (var partition : Set.copyOf(rows.keySet())) {
+            var next = consumer.position(partition);
+            if (next > row(partition)) {
+                spans.put(partition, new Batch.Span(row(partition), next));
+            }
+        }
+        return spans;
+    }
+
+    void moved(Map<TopicPartition, Batch.Span> spans) {
+        spans.forEach((partition, span) -> rows.put(partition, span.next()));
+    }
+
+    /** Where the rows stand, for Kafka's own lag tools. */
+    Map<TopicPartition, OffsetAndMetadata> standing() {
+        var standing = new HashMap<TopicPartition, OffsetAndMetadata>();
+        rows.forEach((partition, next) -> standing.put(partition, new OffsetAndMetadata(next)));
+        return standing;
+    }
+
+    private long row(TopicPartition partition) {
+        var row = rows.get(partition);
+        if (row == null) {
+            throw new Superseded(partition + " is not ours");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,151 @@
+package kz.kinoqor.kit.inbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Reading with one consumer, step by step: place, poll, take in. */
+final class Reading {
+
+    private static final Logger LOG = Logger.getLogger(Reading.class);
+    private static final Duration IDLE = Duration.ofMillis(250);
+    private static final Duration AT_THE_GATE = Duration.ofMillis(20);
+    private static final Duration LAST_COMMIT = Duration.ofSeconds(2);
+    private static final long COMMIT_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final Reader reader;
+    private final Consumer<byte @Nullable [], byte @Nullable []> consumer;
+    private final InboxConnections connections;
+    private final Pulse pulse;
+    private final InboxMetrics metrics;
+    private final Placement placement;
+    private final Bisection bisection;
+    private long committedAt = System.nanoTime();
+
+    Reading(
+            Reader reader,
+            Consumer<byte @Nullable [], byte @Nullable []> consumer,
+            InboxConnections connections,
+            Pulse pulse,
+            InboxMetrics metrics) {
+        this.reader = reader;
+        this.consumer = consumer;
+        this.connections = connections;
+        this.pulse = pulse;
+        this.metrics = metrics;
+        var transactions = new Transactions(connections.database());
+        this.placement = new Placement(consumer, transactions, new Positions(reader.subscription()));
+        this.bisection = new Bisection(new Intake(reader), transactions);
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
+    void step(Backoff backoff) {
+        pulse.beat();
+        try {
+            placement.place();
+            take(consumer.poll(IDLE));
+            commitNowAndThen();
+            pulse.running();
+            pulse.lag(lag());
+            backoff.reset();
+        } catch (Gate.Closed e) {
+            placement.displace();
+            wait(AT_THE_GATE);
+        } catch (Superseded e) {
+            LOG.infof("inbox %s: %s; reading its positions again", reader.subscription(), e.getMessage());
+            placement.displace();
+        } catch (SQLException e) {
+            waitOut(e, backoff);
+        }
+    }
+
+    private void take(ConsumerRecords<byte @Nullable [], byte @Nullable []> records) throws SQLException {
+        var spans = records.isEmpty() ? placement.overMarkers() : placement.spans(records);
+        if (spans.isEmpty()) {
+            return;
+        }
+        var batch = Batch.of(records, spans);
+        try (var span = BatchSpan.over(batch, reader.subscription(), connections.tracer())) {
+            take(batch, span);
+        }
+        placement.moved(spans);
+    }
+
+    private void take(Batch batch, BatchSpan span) throws SQLException {
+        try {
+            bisection.take(batch, this::committed);
+        } catch (SQLException | RuntimeException e) {
+            span.failed(e);
+            throw e;
+        }
+    }
+
+    private void committed(Intake.Taken taken) {
+        metrics.taken(taken.tally());
+        pulse.applied(taken.tally().newest());
+        if (taken.tally().parked() > 0) {
+            LOG.warnf(
+                    "inbox %s parked %d records",
+                    reader.subscription(), taken.tally().parked());
+        }
+        reader.committed(taken.applied());
+    }
+
+    /** Keeps its place in the group while something else is away: everything stands still, and the consumer is polled. */
+    private void waitOut(SQLException e, Backoff backoff) {
+        if (Fault.of(e) == Fault.OF_THE_PROGRAMME) {
+            LOG.errorf(e, "inbox %s cannot write its tables", reader.subscription());
+        } else {
+            LOG.warnf("inbox %s waits: %s", reader.subscription(), e.getMessage());
+        }
+        metrics.retried();
+        pulse.retrying(String.valueOf(e.getMessage()));
+        placement.displace();
+        wait(backoff.next());
+    }
+
+    private void wait(Duration pause) {
+        var nothing = consumer.poll(pause);
+        if (!nothing.isEmpty()) {
+            throw new IllegalStateException("records of partitions that stand still");
+        }
+    }
+
+    /** The rows are what counts: Kafka is told so that ordinary lag tools work. */
+    private void commitNowAndThen() {
+        var now = System.nanoTime();
+        if (now - committedAt < COMMIT_EVERY_NANOS) {
+            return;
+        }
+        committedAt = now;
+        consumer.commitAsync(placement.standing(), (offsets, failure) -> {
+            if (failure != null) {
+                LOG.debugf("offsets not told to Kafka: %s", failure.getMessage());
+            }
+        });
+    }
+
+    void finish() {
+        try {
+            consumer.commitSync(placement.standing(), LAST_COMMIT);
+        } catch (KafkaException e) {
+            LOG.debugf("offsets not told to Kafka: %s", e.getMessage());
+        }
+    }
+
+    private long lag() {
+        return consumer.assignment().stream()
+                .map(consumer::currentLag)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .sum();
+    }
+}

@@ -1,0 +1,55 @@
+package kz.kinoqor.kit.openapi;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The head of a page under {@code docs/problems}, which travels with the kit.
+ *
+ * @param code also the name of the page
+ * @param status HTTP status
+ */
+public record ProblemPage(String code, String title, int status) {
+
+    private static final String FOLDER = "/META-INF/kinoqor/problems/";
+    private static final String FENCE = "---";
+
+    /** Fails where there is no such page. */
+    public static ProblemPage of(String code) {
+        try (var page = ProblemPage.class.getResourceAsStream(FOLDER + code + ".md")) {
+            if (page == null) {
+                throw new IllegalArgumentException("docs/problems/" + code + ".md is missing");
+            }
+            var head = head(new BufferedReader(new InputStreamReader(page, StandardCharsets.UTF_8)));
+            return new ProblemPage(
+                    head.getOrDefault("code", ""),
+                    head.getOrDefault("title", ""),
+                    Integer.parseInt(head.getOrDefault("status", "0")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> head(BufferedReader page) throws IOException {
+        var head = new LinkedHashMap<String, String>();
+        var fences = 0;
+        for (var line = page.readLine(); line != null && fences < 2; line = page.readLine()) {
+            if (line.equals(FENCE)) {
+                fences++;
+            } else {
+                var colon = line.indexOf(':');
+                if (colon > 0) {
+                    head.put(
+                            line.substring(0, colon).strip(),
+                            line.substring(colon + 1).strip());
+                }
+            }
+        }
+        return head;
+    }
+}

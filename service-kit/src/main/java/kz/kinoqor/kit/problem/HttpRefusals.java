@@ -1,0 +1,69 @@
+package kz.kinoqor.kit.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** HTTP's own refusals as problems. */
+final class HttpRefusals {
+
+    private HttpRefusals() {}
+
+    static Problem unauthenticated() {
+        return new RequestProblem.HttpRefused(
+                "unauthenticated",
+                401,
+                "A valid token is needed",
+                "Send a bearer token that is signed by the issuer, not expired and meant for this suite",
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    static Problem forbidden() {
+        return new RequestProblem.HttpRefused(
+                "forbidden", 403, "The token lacks the role", "Your roles do not allow this", Map.of());
+    }
+
+    static Problem of(int status) {
+        return of(status, Response.status(status).build());
+    }
+
+    static Problem of(int status, Response response) {
+        return switch (status) {
+            case 401 -> unauthenticated();
+            case 403 -> forbidden();
+            case 404 ->
+                new RequestProblem.HttpRefused(
+                        "not-found", 404, "There is nothing here", "No such path or record", Map.of());
+            case 405 ->
+                new RequestProblem.HttpRefused(
+                        "method-not-allowed",
+                        405,
+                        "The method is not allowed here",
+                        "See the Allow header",
+                        allow(response));
+            case 406 ->
+                new RequestProblem.HttpRefused(
+                        "not-acceptable", 406, "No acceptable representation", "Ask for application/json", Map.of());
+            case 413 ->
+                new RequestProblem.HttpRefused(
+                        "content-too-large", 413, "The content is too large", "Send less at once", Map.of());
+            case 415 ->
+                new RequestProblem.HttpRefused(
+                        "unsupported-media-type",
+                        415,
+                        "The media type is not supported",
+                        "Send one of the documented media types",
+                        Map.of());
+            default ->
+                status < 500
+                        ? new RequestProblem.HttpRefused(
+                                "bad-request", status, "The request cannot be read", "HTTP status " + status, Map.of())
+                        : new RequestProblem.InternalError("HTTP status " + status);
+        };
+    }
+
+    private static Map<String, String> allow(Response response) {
+        var allow = response.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow);
+    }
+}

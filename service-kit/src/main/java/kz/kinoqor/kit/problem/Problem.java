@@ -1,0 +1,39 @@
+package kz.kinoqor.kit.problem;
+
+import java.util.List;
+import java.util.Map;
+import kz.kinoqor.kit.rule.FieldError;
+
+/**
+ * A refusal as a value. Each feature lists its own as records of a sealed interface, so a reader sees in one place all
+ * that the feature can refuse. The page {@code docs/problems/<code>.md} explains it; its title and status are held
+ * against these.
+ */
+public interface Problem {
+
+    /** Stable machine code; {@code /problems/<code>} is the RFC 9457 type. */
+    String code();
+
+    /** HTTP status. */
+    int status();
+
+    /** The same words every time this code occurs. */
+    String title();
+
+    /** What happened this time. */
+    String detail();
+
+    /** The fields at fault, where there are any. */
+    default List<FieldError> errors() {
+        return List.of();
+    }
+
+    /** Headers the status asks for, for example {@code Retry-After}. */
+    default Map<String, String> headers() {
+        return Map.of();
+    }
+
+    default Refusal refuse() {
+        return new Refusal(this);
+    }
+}

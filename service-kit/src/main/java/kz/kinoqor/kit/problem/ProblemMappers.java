@@ -1,0 +1,131 @@
+package kz.kinoqor.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.kinoqor.kit.rule.BrokenRules;
+import kz.kinoqor.kit.rule.FieldError;
+import kz.kinoqor.kit.trace.Traces;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that leaves a resource becomes a problem document here, and nowhere else. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, UriInfo uri) {
+        return answer(refusal.problem(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response brokenRules(BrokenRules broken, UriInfo uri) {
+        return answer(new RequestProblem.ContentInvalid(broken.errors()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException e, UriInfo uri) {
+        return answer(HttpRefusals.unauthenticated(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response badToken(AuthenticationException e, UriInfo uri) {
+        return answer(HttpRefusals.unauthenticated(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri) {
+        return answer(HttpRefusals.forbidden(), uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response malformed(JsonProcessingException e, UriInfo uri) {
+        return answer(malformedContent(e), uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response http(WebApplicationException e, UriInfo uri) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException json) {
+                return answer(malformedContent(json), uri);
+            }
+        }
+        if (e instanceof NotFoundException && e.getCause() instanceof ProcessingException) {
+            return answer(HttpRefusals.of(400), uri);
+        }
+        var status = e.getResponse().getStatus();
+        if (status == 400 && e.getCause() == null && e.getMessage() != null) {
+            return answer(HttpRefusals.of(status), uri);
+        }
+        return answer(HttpRefusals.of(status, e.getResponse()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Exception e, UriInfo uri) {
+        if (isAway(e)) {
+            LOG.warnf("unavailable %s: %s", uri.getPath(), e.toString());
+            return answer(new RequestProblem.TemporarilyUnavailable("The database does not answer"), uri);
+        }
+        LOG.errorf(e, "unexpected failure at %s", uri.getPath());
+        return answer(new RequestProblem.InternalError("Quote the trace id when you report this"), uri);
+    }
+
+    /** A lost or refused connection anywhere in the chain of causes: SQL state class 08, 57P (shutdown) or 53 (resources). */
+    private static boolean isAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                var state = sql.getSQLState();
+                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Problem malformedContent(JsonProcessingException e) {
+        var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        var detail = e.getOriginalMessage() == null ? "not JSON" : firstLine(e.getOriginalMessage());
+        return new RequestProblem.ContentMalformed(
+                detail, List.of(new FieldError(pointer, "content-malformed", Map.of("en", detail))));
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    /** Jackson names Java classes in brackets after the point: they are nobody's business outside. */
+    private static String firstLine(String message) {
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\(?class [\\w.$]+\\)?", "the content")
+                .replaceAll("`[\\w.$<>\\[\\], ]+`", "the expected type");
+    }
+
+    private static Response answer(Problem problem, UriInfo uri) {
+        var headers = new LinkedHashMap<>(problem.headers());
+        var document = ProblemDocument.of(problem, "/" + uri.getPath().replaceFirst("^/", ""), Traces.currentTraceId());
+        var response = Response.status(problem.status())
+                .type(ProblemDocument.MEDIA_TYPE)
+                .entity(document);
+        headers.forEach(response::header);
+        return response.build();
+    }
+}

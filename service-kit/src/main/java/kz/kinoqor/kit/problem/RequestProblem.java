@@ -1,0 +1,118 @@
+package kz.kinoqor.kit.problem;
+
+import java.util.List;
+import java.util.Map;
+import kz.kinoqor.kit.rule.FieldError;
+
+/** The refusals that any resource can give before a feature is asked. */
+public sealed interface RequestProblem extends Problem {
+
+    /** The body is no JSON, or not of the documented shape. */
+    record ContentMalformed(String detail, List<FieldError> errors) implements RequestProblem {
+        @Override
+        public String code() {
+            return "content-malformed";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String title() {
+            return "The content cannot be read";
+        }
+    }
+
+    /** The content was read, and breaks rules: all of them are listed at once. */
+    record ContentInvalid(List<FieldError> errors) implements RequestProblem {
+        @Override
+        public String code() {
+            return "content-invalid";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "The content breaks rules";
+        }
+
+        @Override
+        public String detail() {
+            return errors.size() == 1 ? "1 field breaks a rule" : errors.size() + " fields break rules";
+        }
+    }
+
+    /** A query or path parameter is of the wrong form. */
+    record ParameterInvalid(String parameter, String detail) implements RequestProblem {
+        @Override
+        public String code() {
+            return "parameter-invalid";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String title() {
+            return "A parameter is of the wrong form";
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return List.of(new FieldError(parameter, code(), Map.of("en", detail)));
+        }
+    }
+
+    /** What HTTP itself refuses: unknown path, method, media type. */
+    record HttpRefused(String code, int status, String title, String detail, Map<String, String> headers)
+            implements RequestProblem {}
+
+    /** A bug, or a part that is away. */
+    record InternalError(String detail) implements RequestProblem {
+        @Override
+        public String code() {
+            return "internal-error";
+        }
+
+        @Override
+        public int status() {
+            return 500;
+        }
+
+        @Override
+        public String title() {
+            return "Something went wrong on our side";
+        }
+    }
+
+    /** A part this needs, such as the database, does not answer now. */
+    record TemporarilyUnavailable(String detail) implements RequestProblem {
+        @Override
+        public String code() {
+            return "temporarily-unavailable";
+        }
+
+        @Override
+        public int status() {
+            return 503;
+        }
+
+        @Override
+        public String title() {
+            return "Not available for the moment";
+        }
+
+        @Override
+        public Map<String, String> headers() {
+            return Map.of("Retry-After", "2");
+        }
+    }
+}
