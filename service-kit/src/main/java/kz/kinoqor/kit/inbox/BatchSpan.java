@@ -9,25 +9,34 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceId;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One span for a batch, linked to the traces of the requests whose facts are in it. */
-final class BatchSpan implements AutoCloseable {
+final class BatchSpan {
 
     /** OpenTelemetry keeps no more links than this by default. */
     private static final int MOST_LINKS = 128;
     /** {@code version-traceid-parentid-flags}, W3C Trace Context. */
     private static final int PARTS = 4;
 
-    private final Span span;
-    private final io.opentelemetry.context.Scope scope;
+    private BatchSpan() {}
 
-    private BatchSpan(Span span) {
-        this.span = span;
-        this.scope = span.makeCurrent();
+    /** Does the work inside the span; a failure is noted on it and goes on its way. */
+    static void around(Batch batch, String subscription, Tracer tracer, Work work) throws SQLException {
+        var span = started(batch, subscription, tracer);
+        try (var scope = span.makeCurrent()) {
+            work.run();
+        } catch (SQLException | RuntimeException e) {
+            span.setStatus(StatusCode.ERROR, String.valueOf(e.getMessage()));
+            throw e;
+        } finally {
+            span.end();
+        }
     }
 
-    static BatchSpan over(Batch batch, String subscription, Tracer tracer) {
+    private static Span started(Batch batch, String subscription, Tracer tracer) {
         var builder = tracer.spanBuilder("apply batch")
                 .setNoParent()
                 .setSpanKind(SpanKind.CONSUMER)
@@ -40,20 +49,15 @@ final class BatchSpan implements AutoCloseable {
                 .flatMap(traceparent -> context(traceparent).stream())
                 .limit(MOST_LINKS)
                 .forEach(builder::addLink);
-        return new BatchSpan(builder.startSpan());
+        return builder.startSpan();
     }
 
-    void failed(Exception e) {
-        span.setStatus(StatusCode.ERROR, String.valueOf(e.getMessage()));
+    /** What the span is around. */
+    interface Work {
+        void run() throws SQLException;
     }
 
-    @Override
-    public void close() {
-        scope.close();
-        span.end();
-    }
-
-    private static Optional<SpanContext> context(@org.jspecify.annotations.Nullable String traceparent) {
+    private static Optional<SpanContext> context(@Nullable String traceparent) {
         var parts = traceparent == null ? new String[0] : traceparent.split("-", -1);
         return parts.length >= PARTS && TraceId.isValid(parts[1]) && SpanId.isValid(parts[2])
                 ? Optional.of(SpanContext.createFromRemoteParent(

@@ -73,19 +73,12 @@ final class Reading {
             return;
         }
         var batch = Batch.of(records, spans);
-        try (var span = BatchSpan.over(batch, reader.subscription(), connections.tracer())) {
-            take(batch, span);
-        }
+        BatchSpan.around(
+                batch,
+                reader.subscription(),
+                connections.tracer(),
+                () -> bisection.take(batch, this::committed));
         placement.moved(spans);
-    }
-
-    private void take(Batch batch, BatchSpan span) throws SQLException {
-        try {
-            bisection.take(batch, this::committed);
-        } catch (SQLException | RuntimeException e) {
-            span.failed(e);
-            throw e;
-        }
     }
 
     private void committed(Intake.Taken taken) {
