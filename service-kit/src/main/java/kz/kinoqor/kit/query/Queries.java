@@ -1,0 +1,53 @@
+package kz.kinoqor.kit.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the database one statement at a time. Within a transaction it sees what the transaction wrote; outside of one the
+ * statement is its own.
+ */
+@ApplicationScoped
+public class Queries {
+
+    private final DataSource database;
+
+    Queries(DataSource database) {
+        this.database = database;
+    }
+
+    /** Every row, in the order of the statement. */
+    public <T> List<T> list(String statement, RowReader<T> row, @Nullable Object... values) {
+        try (var sql = database.getConnection();
+                var select = sql.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            try (var result = select.executeQuery()) {
+                var rows = new ArrayList<T>();
+                while (result.next()) {
+                    rows.add(row.read(result));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be asked", e);
+        }
+    }
+
+    /** The one row of a statement that gives one or none. */
+    public <T> Optional<T> first(String statement, RowReader<T> row, @Nullable Object... values) {
+        return list(statement, row, values).stream().findFirst();
+    }
+
+    /** A column of type {@code text[]}. */
+    public static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}
