@@ -9,18 +9,19 @@ import java.io.IOException;
 import kz.kinoqor.kit.rule.BrokenRule;
 
 /** Refuses an amount sent as a JSON number: on its way it may already have been a floating point one. */
-final class AmountText extends StdDeserializer<String> {
+public final class AmountText extends StdDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
-    AmountText() {
+    public AmountText() {
         super(String.class);
     }
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
         if (!json.hasToken(JsonToken.VALUE_STRING)) {
-            throw JsonMappingException.from(json, "amount-not-text", BrokenRule.of("amount-not-text"));
+            var rule = BrokenRule.of("amount-not-text");
+            throw JsonMappingException.from(json, rule.inEnglish(), rule);
         }
         return json.getText();
     }

@@ -45,6 +45,11 @@ public final class BrokenRule extends RuntimeException {
         return args;
     }
 
+    /** What it says in English, for a place that has room for one language only. */
+    public String inEnglish() {
+        return RuleText.onClassPath().message(this).getOrDefault("en", code);
+    }
+
     /** An argument often repeats what was sent; a refusal must not grow with it. */
     private static String clipped(String value) {
         if (value.codePointCount(0, value.length()) <= LONGEST_ARGUMENT) {

@@ -20,7 +20,8 @@ final class WholeNumber extends StdDeserializer<Long> {
     @Override
     public Long deserialize(JsonParser json, DeserializationContext context) throws IOException {
         if (!json.hasToken(JsonToken.VALUE_NUMBER_INT) || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            throw JsonMappingException.from(json, "share-not-whole-number", BrokenRule.of("share-not-whole-number"));
+            var rule = BrokenRule.of("share-not-whole-number");
+            throw JsonMappingException.from(json, rule.inEnglish(), rule);
         }
         return json.getLongValue();
     }

@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = {"Cyrl", "Latn", "Arab"})
 public record Script(@JsonValue String code) {
 
+    private static final Pattern FOUR_LETTERS = Pattern.compile("[A-Za-z]{4}");
+    private static final Set<String> NO_SCRIPT = Set.of("Zyyy", "Zinh", "Zzzz");
+
     /** Codes for a way of writing that Unicode spreads over several scripts, or counts as part of another. */
     private static final Map<String, Set<UnicodeScript>> COMPOSED = Map.of(
             "Jpan", Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
@@ -33,7 +36,7 @@ public record Script(@JsonValue String code) {
             "Aran", Set.of(UnicodeScript.ARABIC),
             "Cyrs", Set.of(UnicodeScript.CYRILLIC));
 
-    /** The scripts that are told from a text. */
+    /** The scripts that are told from a text: made last, since it makes scripts. */
     private static final Map<UnicodeScript, Script> TOLD = Stream.of(
                     "Arab Armn Beng Bopo Cyrl Deva Ethi Geor Grek Gujr Guru Hang Hani Hebr Hira Kana Khmr Knda Laoo"
                             .split(" "),
@@ -41,9 +44,6 @@ public record Script(@JsonValue String code) {
             .flatMap(Stream::of)
             .map(Script::new)
             .collect(Collectors.toUnmodifiableMap(script -> UnicodeScript.forName(script.code), Function.identity()));
-
-    private static final Pattern FOUR_LETTERS = Pattern.compile("[A-Za-z]{4}");
-    private static final Set<String> NO_SCRIPT = Set.of("Zyyy", "Zinh", "Zzzz");
 
     public Script {
         code = canonical(code);
@@ -77,6 +77,14 @@ public record Script(@JsonValue String code) {
         var letters = new Letters(unicodeScripts(code));
         text.codePoints().forEach(letters::take);
         return letters.areMostlyOurs();
+    }
+
+    /** The text itself when it is written in this script; refused otherwise. */
+    public String accept(String text) {
+        if (!writes(text)) {
+            throw BrokenRule.of("script-mismatch", "text", text, "script", code);
+        }
+        return text;
     }
 
     @Override
