@@ -74,10 +74,7 @@ final class Reading {
         }
         var batch = Batch.of(records, spans);
         BatchSpan.around(
-                batch,
-                reader.subscription(),
-                connections.tracer(),
-                () -> bisection.take(batch, this::committed));
+                batch, reader.subscription(), connections.tracer(), () -> bisection.take(batch, this::committed));
         placement.moved(spans);
     }
 

@@ -1,0 +1,130 @@
+package kz.kinoqor.kit.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import kz.kinoqor.kit.identity.Caller;
+import kz.kinoqor.kit.identity.Role;
+import kz.kinoqor.kit.openapi.Refuses;
+import kz.kinoqor.kit.page.Page;
+import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.rule.Findings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Parked events over HTTP: a service that has an inbox extends this under a path and a tag of its own. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public abstract class ParkedEventsResource {
+
+    private static final String ID = "{id:[0-9a-fA-F-]+}";
+
+    private final Parking parking;
+    private final Pages pages;
+    private final Caller caller;
+
+    protected ParkedEventsResource(Parking parking, Pages pages, Caller caller) {
+        this.parking = parking;
+        this.pages = pages;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Role.ADMIN)
+    @RunOnVirtualThread
+    @Operation(operationId = "listParkedEvents", summary = "Events that could not be applied, oldest first")
+    @Refuses({"unauthenticated", "forbidden", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    public Page<ParkedEvent> list(
+            @RestQuery @Nullable String subscription,
+            @RestQuery @Nullable String state,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        var question = new ParkedRecords.Question(subscription, state);
+        return pages.byId(
+                "parked-events" + question,
+                limit,
+                cursor,
+                (last, most) -> parking.page(question, last, most),
+                ParkedEvent::id);
+    }
+
+    @GET
+    @Path("/" + ID)
+    @RolesAllowed(Role.ADMIN)
+    @RunOnVirtualThread
+    @Operation(operationId = "getParkedEvent", summary = "One parked event with its headers and its value")
+    @Refuses({"unauthenticated", "forbidden", "parked-event-unknown"})
+    public ParkedEventView get(@RestPath UUID id) {
+        return ParkedEventView.of(parking.get(id));
+    }
+
+    @POST
+    @Path("/" + ID + ":redrive")
+    @RolesAllowed(Role.ADMIN)
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "redriveParkedEvent",
+            summary = "Apply everything parked of this event's key, in order",
+            description = "Stops at the first that fails again. A value given takes the place of this event's own; the "
+                    + "original is kept beside it, and a rebuild will use the correction too.")
+    @Refuses({"parked-event-unknown", "parked-event-reader-gone"})
+    public Redriven redrive(@RestPath UUID id, @Nullable RedriveRequest request) {
+        return parking.redrive(id, Optional.ofNullable(request).flatMap(this::correction));
+    }
+
+    @POST
+    @Path("/" + ID + ":discard")
+    @RolesAllowed(Role.ADMIN)
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "discardParkedEvent",
+            summary = "Leave this event out for good",
+            description = "Only the first of its key; those behind it stay parked until they are redriven.")
+    @Refuses({"parked-event-unknown", "parked-event-not-first", "parked-event-reader-gone"})
+    public void discard(@RestPath UUID id, DiscardRequest request) {
+        parking.discard(id, new Rulings.Decision(reason(request.reason()), caller.id()));
+    }
+
+    private Optional<Correction> correction(RedriveRequest request) {
+        var value = request.value();
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        var decision = new Rulings.Decision(reason(request.reason()), caller.id());
+        return Optional.of(new Correction(value.toString().getBytes(StandardCharsets.UTF_8), decision));
+    }
+
+    private static String reason(@Nullable String given) {
+        var findings = new Findings();
+        var reason = findings.required("/reason", given == null || given.isBlank() ? null : given, text -> text);
+        findings.refuseIfAny();
+        return reason;
+    }
+
+    /**
+     * How to redrive.
+     *
+     * @param value what this event should have said, where the content itself is wrong
+     * @param reason why, required with a value
+     */
+    @Schema(name = "RedriveRequest")
+    public record RedriveRequest(
+            @Schema(implementation = Object.class) @Nullable JsonNode value,
+            @Nullable String reason) {}
+
+    /** Why an event is left out for good. */
+    @Schema(name = "DiscardRequest")
+    public record DiscardRequest(@Nullable String reason) {}
+}

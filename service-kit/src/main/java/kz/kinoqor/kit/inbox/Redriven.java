@@ -1,0 +1,20 @@
+package kz.kinoqor.kit.inbox;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a redrive.
+ *
+ * @param applied events of the key that are parked no more
+ * @param remaining events of the key that are still parked
+ * @param stoppedAt the first that failed again, if one did
+ */
+@Schema(name = "Redriven")
+public record Redriven(int applied, int remaining, @Nullable StillFailing stoppedAt) {
+
+    /** The event that failed again, and why. */
+    @Schema(name = "StillFailing")
+    public record StillFailing(UUID id, String cause, String detail) {}
+}
