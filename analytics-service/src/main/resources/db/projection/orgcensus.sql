@@ -4,6 +4,7 @@ create table organisation_details (
     organisation_id uuid   primary key,
     sequence        bigint not null,
     legal_form      text   not null,
+    activities      text[] not null,
     seats           jsonb  not null,  -- [{"code", "from", "to"}]
     registered_from date,
     dissolved_on    date
@@ -12,7 +13,7 @@ create table organisation_details (
 create table organisation_ownership (
     organisation_id uuid   primary key,
     sequence        bigint not null,
-    stakes          jsonb  not null   -- [{"class", "percent", "from", "to"}]
+    stakes          jsonb  not null   -- [{"ownershipClass", "percent", "from", "to"}]
 );
 
 -- The marked set an organisation was registered in; organisations of no set have no row.

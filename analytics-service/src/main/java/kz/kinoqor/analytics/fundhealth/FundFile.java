@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import kz.kinoqor.analytics.pace.Promise;
 import kz.kinoqor.contracts.funding.FundEvent;
 import kz.kinoqor.contracts.funding.FundEvent.FundPromiseSuperseded;
 import kz.kinoqor.contracts.funding.FundEvent.FundRegistered;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises those that stand, in the order in which they were made
  * @param history those that another one took the place of
  */
-record FundFile(
-        UUID fundId, @Nullable FundRegistered registered, List<Promise> promises, List<Superseded> history) {
+record FundFile(UUID fundId, @Nullable FundRegistered registered, List<Promise> promises, List<Superseded> history) {
 
     /** Something a fund said, and when. */
     record Told(FundEvent fact, Instant at) {}

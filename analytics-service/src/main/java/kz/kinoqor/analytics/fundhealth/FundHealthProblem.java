@@ -2,6 +2,7 @@ package kz.kinoqor.analytics.fundhealth;
 
 import java.util.List;
 import java.util.UUID;
+import kz.kinoqor.analytics.pace.Promise;
 import kz.kinoqor.kit.problem.Problem;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.FieldError;
@@ -27,7 +28,7 @@ sealed interface FundHealthProblem extends Problem {
 
         @Override
         public String title() {
-            return "The fund is not known";
+            return "No such fund";
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kz.kinoqor.analytics.pace.Promise;
 import kz.kinoqor.analytics.projection.Projection;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.FactJson;
@@ -105,8 +106,7 @@ class FundHealthProjection implements Projection {
     }
 
     private static Money money(MoneyAmount amount) {
-        var nothing = Amounts.ofMinor(amount.currency(), 0);
-        var money = Amounts.parse(amount.amount(), nothing.getCurrencyUnit());
+        var money = Amounts.of(amount);
         if (money.isNegative()) {
             throw new IllegalArgumentException("an award of a negative amount: " + amount.amount());
         }

@@ -1,4 +1,4 @@
-package kz.kinoqor.analytics.fundhealth;
+package kz.kinoqor.analytics.pace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,19 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param max null where the promise has no upper bound
  */
-record Band(Fraction min, @Nullable Fraction max) {
+public record Band(Fraction min, @Nullable Fraction max) {
 
-    static Band of(Promise promise, Elapsed elapsed) {
+    public static Band of(Promise promise, Elapsed elapsed) {
         var most = promise.most();
-        return new Band(
-                promise.least().times(elapsed.share()), most == null ? null : most.times(elapsed.share()));
+        return new Band(promise.least().times(elapsed.share()), most == null ? null : most.times(elapsed.share()));
     }
 
-    boolean isAbove(Fraction figure) {
+    public boolean isAbove(Fraction figure) {
         return figure.compareTo(min) < 0;
     }
 
-    boolean isBelow(Fraction figure) {
+    public boolean isBelow(Fraction figure) {
         return max != null && figure.compareTo(max) > 0;
     }
 }

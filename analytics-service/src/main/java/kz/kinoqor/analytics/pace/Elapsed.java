@@ -1,4 +1,4 @@
-package kz.kinoqor.analytics.fundhealth;
+package kz.kinoqor.analytics.pace;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,9 +11,9 @@ import java.time.temporal.ChronoUnit;
  * @param of months promised
  * @param over true from the first day after the period on
  */
-record Elapsed(Fraction months, int of, boolean over) {
+public record Elapsed(Fraction months, int of, boolean over) {
 
-    static Elapsed on(LocalDate date, LocalDate start, int of) {
+    public static Elapsed on(LocalDate date, LocalDate start, int of) {
         if (!date.isBefore(start.plusMonths(of))) {
             return new Elapsed(Fraction.of(of), of, true);
         }
@@ -28,7 +28,7 @@ record Elapsed(Fraction months, int of, boolean over) {
     }
 
     /** From 0 to 1. */
-    Fraction share() {
+    public Fraction share() {
         return over ? Fraction.ONE : months.over(Fraction.of(of));
     }
 }

@@ -1,4 +1,4 @@
-package kz.kinoqor.analytics.fundhealth;
+package kz.kinoqor.analytics.pace;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,12 +8,12 @@ import java.math.RoundingMode;
  * An exact rational number, reduced, its denominator positive: bands are compared as they are and rounded only where they
  * are shown.
  */
-record Fraction(BigInteger num, BigInteger den) implements Comparable<Fraction> {
+public record Fraction(BigInteger num, BigInteger den) implements Comparable<Fraction> {
 
-    static final Fraction ZERO = of(0);
-    static final Fraction ONE = of(1);
+    public static final Fraction ZERO = of(0);
+    public static final Fraction ONE = of(1);
 
-    Fraction {
+    public Fraction {
         if (den.signum() == 0) {
             throw new ArithmeticException("a fraction of zero parts");
         }
@@ -22,30 +22,29 @@ record Fraction(BigInteger num, BigInteger den) implements Comparable<Fraction> 
         den = den.divide(common);
     }
 
-    static Fraction of(long whole) {
+    public static Fraction of(long whole) {
         return of(whole, 1);
     }
 
-    static Fraction of(long num, long den) {
+    public static Fraction of(long num, long den) {
         return new Fraction(BigInteger.valueOf(num), BigInteger.valueOf(den));
     }
 
-    static Fraction of(BigDecimal value) {
+    public static Fraction of(BigDecimal value) {
         return value.scale() > 0
                 ? new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : new Fraction(value.toBigIntegerExact(), BigInteger.ONE);
     }
 
-    Fraction plus(Fraction other) {
-        return new Fraction(
-                num.multiply(other.den).add(other.num.multiply(den)), den.multiply(other.den));
+    public Fraction plus(Fraction other) {
+        return new Fraction(num.multiply(other.den).add(other.num.multiply(den)), den.multiply(other.den));
     }
 
-    Fraction times(Fraction other) {
+    public Fraction times(Fraction other) {
         return new Fraction(num.multiply(other.num), den.multiply(other.den));
     }
 
-    Fraction over(Fraction other) {
+    public Fraction over(Fraction other) {
         return new Fraction(num.multiply(other.den), den.multiply(other.num));
     }
 
@@ -55,11 +54,11 @@ record Fraction(BigInteger num, BigInteger den) implements Comparable<Fraction> 
     }
 
     /** As a decimal, half to even: the only place where anything is rounded. */
-    BigDecimal rounded(int decimals) {
+    public BigDecimal rounded(int decimals) {
         return new BigDecimal(num).divide(new BigDecimal(den), decimals, RoundingMode.HALF_EVEN);
     }
 
-    String rendered(int decimals) {
+    public String rendered(int decimals) {
         return rounded(decimals).toPlainString();
     }
 

@@ -1,4 +1,4 @@
-package kz.kinoqor.analytics.fundhealth;
+package kz.kinoqor.analytics.pace;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import kz.kinoqor.contracts.funding.FundEvent;
 import kz.kinoqor.contracts.funding.FundEvent.FundPromiseSuperseded;
 import kz.kinoqor.contracts.funding.FundEvent.FundPromised;
 import kz.kinoqor.contracts.funding.FundEvent.FundRegistered;
+import kz.kinoqor.kit.money.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param months length of the promised period, from 1
  * @param start first day of the period, null while no source states it
  */
-record Promise(
+public record Promise(
         UUID id,
         String metric,
         BigDecimal min,
@@ -31,10 +32,10 @@ record Promise(
         Source source,
         @Nullable Source startSource) {
 
-    static final String SIZE = "SIZE";
-    static final String PROJECTS = "PROJECTS";
+    public static final String SIZE = "SIZE";
+    public static final String PROJECTS = "PROJECTS";
 
-    Promise {
+    public Promise {
         if (months < 1 || min.signum() < 0 || (max != null && max.compareTo(min) < 0)) {
             throw new IllegalArgumentException("no promise can be kept like this: " + id);
         }
@@ -43,7 +44,7 @@ record Promise(
         }
     }
 
-    static Optional<Promise> madeIn(FundEvent fact) {
+    public static Optional<Promise> madeIn(FundEvent fact) {
         return switch (fact) {
             case FundRegistered _ -> Optional.empty();
             case FundPromised made -> Optional.of(of(made.promise()));
@@ -64,15 +65,22 @@ record Promise(
                 told.startSource());
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return metric.equals(other);
     }
 
-    Fraction least() {
+    /** How many decimals its figures are shown with: those of its currency, none for counts. */
+    public int decimals() {
+        return currency == null
+                ? 0
+                : Amounts.ofMinor(currency, 0).getCurrencyUnit().getDecimalPlaces();
+    }
+
+    public Fraction least() {
         return Fraction.of(min);
     }
 
-    @Nullable Fraction most() {
+    public @Nullable Fraction most() {
         return max == null ? null : Fraction.of(max);
     }
 }

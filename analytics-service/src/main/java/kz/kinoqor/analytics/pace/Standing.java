@@ -1,4 +1,4 @@
-package kz.kinoqor.analytics.fundhealth;
+package kz.kinoqor.analytics.pace;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.Comparator;
  * Before its start a promise owes nothing: its band is 0..0, so a fund that has done nothing is {@code ON_TRACK} and one
  * that has begun early is {@code AHEAD}.
  */
-enum Standing {
+public enum Standing {
     MISSED,
     BEHIND,
     ON_TRACK,
@@ -30,7 +30,7 @@ enum Standing {
     /** Of a fund as a whole: it has promised nothing. */
     NO_PROMISE;
 
-    static Standing of(Promise promise, Elapsed elapsed, Fraction figure) {
+    public static Standing of(Promise promise, Elapsed elapsed, Fraction figure) {
         var enough = promise.most() == null ? promise.least() : promise.most();
         if (figure.compareTo(enough) >= 0) {
             return MET;
@@ -46,7 +46,7 @@ enum Standing {
     }
 
     /** The worst of what can be told; where nothing can, why not. */
-    static Standing worst(Collection<Standing> standings) {
+    public static Standing worst(Collection<Standing> standings) {
         return standings.stream().min(Comparator.naturalOrder()).orElse(NO_PROMISE);
     }
 }

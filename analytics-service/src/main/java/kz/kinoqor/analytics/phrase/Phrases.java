@@ -35,8 +35,8 @@ public final class Phrases {
         var byKey = new TreeMap<String, Map<String, String>>();
         for (var language : LANGUAGES) {
             read("/phrases/" + name + "_" + language + ".properties")
-                    .forEach((key, text) ->
-                            byKey.computeIfAbsent((String) key, _ -> new LinkedHashMap<>()).put(language, (String) text));
+                    .forEach((key, text) -> byKey.computeIfAbsent((String) key, _ -> new LinkedHashMap<>())
+                            .put(language, (String) text));
         }
         byKey.forEach((key, texts) -> refuseUnlessWhole(name, key, texts));
         return new Phrases(byKey);
@@ -78,14 +78,19 @@ public final class Phrases {
     }
 
     private static void refuseUnlessWhole(String name, String key, Map<String, String> texts) {
-        var arguments = texts.values().stream().map(Phrases::placeholders).distinct().count();
+        var arguments =
+                texts.values().stream().map(Phrases::placeholders).distinct().count();
         if (texts.size() != LANGUAGES.size() || arguments != 1) {
             throw new IllegalStateException("phrases/" + name + ": " + key + " is not the same in every language");
         }
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties read(String resource) {

@@ -1,0 +1,74 @@
+package kz.kinoqor.analytics.filmthread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.rows.Rows;
+import kz.kinoqor.contracts.FactJson;
+import kz.kinoqor.contracts.Topic;
+import kz.kinoqor.contracts.Topics;
+import kz.kinoqor.contracts.funding.AwardEvent;
+import kz.kinoqor.kit.inbox.Received;
+
+/** Keeps every fact of the topics whose threads are films, whatever it says. */
+@ApplicationScoped
+class FilmThreadProjection implements Projection {
+
+    static final String NAME = "filmthread";
+
+    private static final String KEEP = """
+            insert into thread_event
+                (film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data)
+            select film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data
+            from   unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as told (film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data)
+            order  by film_id, topic, subject, sequence
+            on conflict do nothing
+            """;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topics.FILMS, Topics.CREDITS, Topics.SELECTIONS, Topics.AWARDS);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("thread_event");
+    }
+
+    @Override
+    public void apply(List<Received> batch, Connection sql) throws SQLException {
+        var events = Rows.of("uuid", "timestamptz", "text", "uuid", "bigint", "text", "text", "text", "text", "jsonb");
+        for (var received : batch) {
+            var envelope = received.envelope();
+            if (received.fact() instanceof AwardEvent award) {
+                RunningMoney.amountOf(award); // what cannot be reckoned with must be parked, not met by a reader
+            }
+            events.add(
+                    envelope.thread(),
+                    envelope.time(),
+                    envelope.topic(),
+                    envelope.subject(),
+                    envelope.sequence(),
+                    envelope.id(),
+                    envelope.type(),
+                    envelope.source(),
+                    TraceId.of(envelope.traceparent()),
+                    FactJson.write(received.fact()));
+        }
+        events.into(sql, KEEP);
+    }
+}

@@ -1,0 +1,49 @@
+package kz.kinoqor.analytics.filmthread;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import kz.kinoqor.contracts.Fact;
+import kz.kinoqor.contracts.FactJson;
+import kz.kinoqor.contracts.FactTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact in the thread of a film.
+ *
+ * @param place where it stands in the thread
+ * @param data the fact as JSON
+ */
+record ThreadEvent(
+        Place place,
+        String eventId,
+        String type,
+        String source,
+        @Nullable String traceId,
+        String data) {
+
+    /**
+     * The order of a thread: the time at which a thing happened, and where clocks agree to the microsecond, what never
+     * changes and never depends on who heard it first.
+     */
+    record Place(Instant time, String topic, UUID subject, long sequence) implements Comparable<Place> {
+
+        // UUIDs as text: Java compares them as signed numbers, PostgreSQL as bytes, which is their text's order.
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::time)
+                .thenComparing(Place::topic)
+                .thenComparing(place -> place.subject().toString())
+                .thenComparingLong(Place::sequence);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    Fact fact() {
+        var known = FactTypes.named(type)
+                .orElseThrow(() -> new IllegalStateException("a fact was kept that nobody knows: " + type));
+        return FactJson.read(known, data.getBytes(StandardCharsets.UTF_8));
+    }
+}
