@@ -110,7 +110,8 @@ public final class LocalConnect implements AutoCloseable {
                         "-Dlog4j2.configurationFile=kinoqor/log4j2.properties",
                         "-cp",
                         Checkout.find().classPath(),
-                        "org.apache.kafka.connect.cli.ConnectDistributed",
+                        WorkerProcess.class.getName(),
+                        address.toString(),
                         settings.toString()));
     }
 

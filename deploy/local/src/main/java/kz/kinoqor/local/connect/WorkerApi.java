@@ -1,7 +1,9 @@
 package kz.kinoqor.local.connect;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import kz.kinoqor.local.process.PartFailed;
@@ -41,6 +44,9 @@ final class WorkerApi {
         try {
             var json = JSON.readTree(definition.toFile());
             var name = json.required("name").asText();
+            if (isInForce(name, json.required("config"))) {
+                return name;
+            }
             var request = HttpRequest.newBuilder(worker.resolve("/connectors/" + name + "/config"))
                     .header("Content-Type", "application/json")
                     .PUT(BodyPublishers.ofString(json.required("config").toString()))
@@ -65,6 +71,33 @@ final class WorkerApi {
         } catch (IOException gone) {
             return ConnectorState.ABSENT;
         }
+    }
+
+    /** Starts again what has failed of this connector. */
+    void restartFailed(String connector) throws IOException {
+        var path = "/connectors/" + connector + "/restart?includeTasks=true&onlyFailed=true";
+        send(HttpRequest.newBuilder(worker.resolve(path))
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
+    List<String> connectors() throws IOException {
+        var answer = send(HttpRequest.newBuilder(worker.resolve("/connectors")).build());
+        return answer.statusCode() == 200
+                ? JSON.convertValue(JSON.readTree(answer.body()), new TypeReference<List<String>>() {})
+                : List.of();
+    }
+
+    /** Laying down the same again would restart the connector for nothing. */
+    private boolean isInForce(String connector, JsonNode definition) throws IOException {
+        var answer = send(HttpRequest.newBuilder(worker.resolve("/connectors/" + connector + "/config"))
+                .build());
+        if (answer.statusCode() != 200) {
+            return false;
+        }
+        var known = (ObjectNode) JSON.readTree(answer.body());
+        known.remove("name");
+        return known.equals(definition);
     }
 
     /** A worker that is just joining its group answers 409 for a moment. */

@@ -1,6 +1,7 @@
 package kz.kinoqor.local.identity;
 
 import java.util.UUID;
+import kz.kinoqor.local.process.Home;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -37,6 +38,11 @@ public final class SigningKey {
         } catch (JoseException e) {
             throw new IllegalArgumentException("not an RSA key", e);
         }
+    }
+
+    /** The pair of this home, made at first use. */
+    public static SigningKey of(Home home) {
+        return of(home.secrets().kept("signing-key", () -> create().secret()));
     }
 
     /** Both halves as a JWK. */

@@ -92,7 +92,7 @@ final class BrokerProcess {
         settings.put("num.recovery.threads.per.data.dir", 2);
         // A relay or consumer that was killed must not hold its group or its transaction for long.
         settings.put("group.min.session.timeout.ms", 1000);
-        settings.put("transaction.max.timeout.ms", 900_000);
+        settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", 1000);
         settings.put("unstable.api.versions.enable", false);
         return settings;
     }

@@ -150,9 +150,11 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         var password = home.root().resolve("initdb.password");
+        var draft = home.data("postgres.draft");
+        Home.remove(draft);
         try {
             Files.writeString(password, owner(SUPERUSER).password() + "\n");
-            var initdb = new ProcessBuilder(binaries.command("initdb", initialisation(password)))
+            var initdb = new ProcessBuilder(binaries.command("initdb", initialisation(draft, password)))
                     .redirectErrorStream(true)
                     .redirectOutput(home.log("postgres").toFile())
                     .start();
@@ -160,6 +162,7 @@ public final class LocalPostgres implements AutoCloseable {
                 throw new PartFailed("postgres could not make its data folder; its log is " + home.log("postgres"));
             }
             Files.delete(password);
+            Files.move(draft, data());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the data folder of postgres", e);
         } catch (InterruptedException e) {
@@ -168,7 +171,7 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private List<String> initialisation(Path password) {
+    private List<String> initialisation(Path folder, Path password) {
         return List.of(
                 "-D",
                 data().toString(),

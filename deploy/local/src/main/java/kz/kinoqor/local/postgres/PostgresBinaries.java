@@ -100,7 +100,7 @@ record PostgresBinaries(Path folder) {
         try {
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException someoneWasFaster) {
-            new Home(draft).delete();
+            Home.remove(draft);
             if (!Files.isDirectory(folder)) {
                 throw someoneWasFaster;
             }

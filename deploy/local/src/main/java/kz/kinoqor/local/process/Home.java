@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record Home(Path root) {
 
+    private static final long LARGE_LOG = 20L * 1024 * 1024;
+
     /** The home at this path, made if it is not there yet. */
     public static Home at(Path root) {
         var home = new Home(root.toAbsolutePath().normalize());
@@ -25,6 +28,17 @@ public record Home(Path root) {
 
     public Path log(String part) {
         return root.resolve("logs").resolve(part + ".log");
+    }
+
+    /** Puts a log aside that has grown large; the one before that goes. */
+    void turnOver(Path log) {
+        try {
+            if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot put aside " + log, e);
+        }
     }
 
     public Path pid(String part) {
@@ -46,19 +60,29 @@ public record Home(Path root) {
         return new Secrets(new Notebook(root.resolve("secrets.properties")));
     }
 
-    /** Removes everything in it, and the folder itself. */
-    public void delete() {
-        if (!Files.exists(root)) {
+    /** Removes what parts and stack keep here, and nothing that a person may have put beside it. */
+    public void empty() {
+        for (var name : List.of("logs", "pids", "postgres", "postgres.draft", "kafka", "connect")) {
+            remove(root.resolve(name));
+        }
+        for (var name : List.of("ports.properties", "secrets.properties", "jwks.json", "sample.loaded")) {
+            remove(root.resolve(name));
+        }
+        make("logs");
+        make("pids");
+    }
+
+    /** Removes a file, or a folder with everything in it. */
+    public static void remove(Path path) {
+        if (!Files.exists(path)) {
             return;
         }
-        try (Stream<Path> everything = Files.walk(root)) {
-            List<Path> deepestFirst =
-                    everything.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
+        try (Stream<Path> everything = Files.walk(path)) {
+            for (var each : everything.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot empty " + root, e);
+            throw new UncheckedIOException("cannot remove " + path, e);
         }
     }
 

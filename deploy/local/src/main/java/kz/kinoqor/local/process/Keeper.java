@@ -50,6 +50,11 @@ public final class Keeper implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(shell::isAlive, "keeper"));
     }
 
+    /** What the kernel does when this process ends. */
+    void letGo() throws IOException {
+        shell.getOutputStream().close();
+    }
+
     /** Everything was ended in good order: there is nothing left to watch. */
     @Override
     public void close() {

@@ -46,6 +46,7 @@ public final class Part implements AutoCloseable {
 
     /** Starts the process and returns at once. */
     public synchronized Part start() {
+        home.turnOver(log());
         try {
             var builder = new ProcessBuilder(inASessionOfItsOwn(command.words()))
                     .redirectErrorStream(true)

@@ -26,6 +26,7 @@ public final class PublicApi {
             "upstream-timeout",
             "idempotency-key-in-flight",
             "film-not-known-yet");
+
     private static final int TRIES = 100;
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration TIMEOUT = Duration.ofSeconds(60);

@@ -1,0 +1,181 @@
+package kz.kinoqor.local.stack;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.kinoqor.local.connect.LocalConnect;
+import kz.kinoqor.local.connect.Outbox;
+import kz.kinoqor.local.identity.SigningKey;
+import kz.kinoqor.local.identity.TokenMaker;
+import kz.kinoqor.local.kafka.LocalKafka;
+import kz.kinoqor.local.postgres.LocalPostgres;
+import kz.kinoqor.local.postgres.Owner;
+import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.Keeper;
+import kz.kinoqor.local.process.Part;
+
+/**
+ * The whole suite on this machine, started by {@link #start} and ready when that returns. Ends with {@link #close}, with
+ * this JVM, and with a killed JVM too, unless it was left {@linkplain #leaveRunning() running}.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    /** The databases whose facts go out. */
+    private static final List<String> OUTBOXES = List.of("catalog", "funding");
+
+    private final Home home;
+    private final Services services;
+    private final Keeper keeper;
+    private final Thread farewell = new Thread(this::endAll, "farewell");
+    private final Map<String, Part> parts = new ConcurrentHashMap<>();
+    private final Ascent ascent;
+
+    private LocalStack(StackPlan plan) {
+        this.home = Home.at(plan.home());
+        List.of("postgres", "kafka", "connect").forEach(part -> home.ports().port(part));
+        this.services = new Services(home, plan);
+        this.keeper = Keeper.of(home, false);
+        this.ascent = new Ascent(plan.progress(), () -> new Roll(home).end());
+        Runtime.getRuntime().addShutdownHook(farewell);
+    }
+
+    /** Starts everything; when one part fails the others are ended and its sentence is thrown. */
+    public static LocalStack start(StackPlan plan) {
+        var stack = new LocalStack(plan);
+        try {
+            stack.rise();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    public URI gateway() {
+        return services.address("gateway");
+    }
+
+    /** A service's own address, behind the gateway. */
+    public URI address(String service) {
+        return services.address(service);
+    }
+
+    /** A part by its name, see {@link Roll#PARTS}: to kill, restart or watch. */
+    public Part part(String name) {
+        var part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("no part is named " + name);
+        }
+        return part;
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + home.ports().portInUse("kafka");
+    }
+
+    /** For one database; its user and password are those of {@link #owner}. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + home.ports().portInUse("postgres") + "/" + database;
+    }
+
+    public Owner owner(String database) {
+        return new Owner(database, home.secrets().password("postgres." + database));
+    }
+
+    /** A bearer token of this role, see {@link kz.kinoqor.local.identity.Role}. */
+    public String token(String role) {
+        return tokens().token(role, TokenMaker.ORGANISATION);
+    }
+
+    public TokenMaker tokens() {
+        return new TokenMaker(SigningKey.of(home), Clock.systemUTC());
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    /** From now on the parts outlive this process; {@link Roll#end()} ends them. */
+    public void leaveRunning() {
+        Runtime.getRuntime().removeShutdownHook(farewell);
+        keeper.close();
+    }
+
+    @Override
+    public void close() {
+        endAll();
+        leaveRunning();
+    }
+
+    private void endAll() {
+        ascent.abandon();
+    }
+
+    private void rise() {
+        var postgres = ascent.step("postgres", this::startPostgres);
+        var kafka = ascent.step("kafka", this::startKafka);
+        ascent.step("gateway", () -> add(services.gateway(addresses())));
+        var catalog = ascent.step("catalog-service", () -> service("catalog-service", postgres.join()), postgres);
+        var connect = ascent.step("connect", () -> startConnect(postgres.join()), kafka, postgres);
+        var funding =
+                ascent.step("funding-service", () -> service("funding-service", postgres.join()), kafka, postgres);
+        ascent.step("analytics-service", () -> service("analytics-service", postgres.join()), kafka, postgres);
+        for (var database : OUTBOXES) {
+            ascent.step(
+                    database + "-outbox",
+                    () -> register(connect.join(), new Outbox(postgres.join(), database)),
+                    connect,
+                    catalog,
+                    funding);
+        }
+        ascent.join();
+    }
+
+    private LocalPostgres startPostgres() {
+        var postgres = LocalPostgres.start(home.root(), true);
+        parts.put("postgres", postgres.part());
+        OUTBOXES.forEach(database -> new Outbox(postgres, database).keepLog());
+        return postgres;
+    }
+
+    private LocalKafka startKafka() {
+        var kafka = LocalKafka.start(home.root());
+        parts.put("kafka", kafka.part());
+        return kafka;
+    }
+
+    private LocalConnect startConnect(LocalPostgres postgres) {
+        var environment = new HashMap<String, String>();
+        OUTBOXES.forEach(database -> environment.putAll(new Outbox(postgres, database).environment()));
+        var connect = LocalConnect.start(home.root(), bootstrapServers(), environment);
+        parts.put("connect", connect.part());
+        return connect;
+    }
+
+    private Part service(String name, LocalPostgres postgres) {
+        return add(services.withDatabase(name, postgres, addresses()));
+    }
+
+    private Part add(Part part) {
+        parts.put(part.name(), part);
+        return part.start().awaitReady();
+    }
+
+    private Outbox register(LocalConnect connect, Outbox outbox) {
+        outbox.open();
+        connect.register(outbox.definition());
+        return outbox;
+    }
+
+    /** Where broker and relay are, for the services that ask either. */
+    private Map<String, String> addresses() {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                bootstrapServers(),
+                "KINOQOR_CONNECT_URL",
+                "http://127.0.0.1:" + home.ports().portInUse("connect"));
+    }
+}

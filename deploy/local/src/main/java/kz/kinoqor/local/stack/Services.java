@@ -1,0 +1,101 @@
+package kz.kinoqor.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.kinoqor.local.identity.SigningKey;
+import kz.kinoqor.local.identity.TokenMaker;
+import kz.kinoqor.local.postgres.LocalPostgres;
+import kz.kinoqor.local.process.Checkout;
+import kz.kinoqor.local.process.Command;
+import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.Part;
+import kz.kinoqor.local.process.Readiness;
+
+/** Our own four services as parts: their ports, their settings, where their builds lie. */
+final class Services {
+
+    static final List<String> NAMES = List.of("catalog-service", "funding-service", "analytics-service", "gateway");
+
+    private final Home home;
+    private final StackPlan plan;
+    private final Checkout checkout = Checkout.find();
+    private final Map<String, Integer> ports = new HashMap<>();
+
+    Services(Home home, StackPlan plan) {
+        this.home = home;
+        this.plan = plan;
+        if (plan.gatewayPort() != 0) {
+            home.ports().choose("gateway", plan.gatewayPort());
+        }
+        NAMES.forEach(name -> ports.put(name, home.ports().port(name)));
+    }
+
+    URI address(String name) {
+        return URI.create("http://127.0.0.1:" + ports.get(name));
+    }
+
+    /** Needs a database of its own: the name of it is the service's without its ending. */
+    Part withDatabase(String name, LocalPostgres postgres, Map<String, String> more) {
+        var database = name.replace("-service", "");
+        var settings = new HashMap<>(more);
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", postgres.owner(database).name());
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", postgres.owner(database).password());
+        return part(name, settings);
+    }
+
+    Part gateway(Map<String, String> more) {
+        var settings = new HashMap<>(more);
+        settings.put("KINOQOR_CATALOG_URL", address("catalog-service").toString());
+        settings.put("KINOQOR_FUNDING_URL", address("funding-service").toString());
+        settings.put("KINOQOR_ANALYTICS_URL", address("analytics-service").toString());
+        return part("gateway", settings);
+    }
+
+    private Part part(String name, Map<String, String> own) {
+        var settings = new HashMap<>(own);
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.getOrDefault(name, 0)));
+        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", publicKeys().toUri().toString());
+        settings.put("MP_JWT_VERIFY_ISSUER", TokenMaker.ISSUER);
+        settings.put("MP_JWT_VERIFY_AUDIENCES", TokenMaker.AUDIENCE);
+        settings.put("KINOQOR_CURSOR_SECRET", home.secrets().password("cursor"));
+        settings.putAll(plan.environment().getOrDefault(name, Map.of()));
+        return new Part(
+                home,
+                command(name).with(settings),
+                Readiness.answering(address(name).resolve("/q/health/ready")));
+    }
+
+    private Command command(String name) {
+        return Command.java(
+                name,
+                List.of(
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-jar",
+                        checkout.at(name + "/target/quarkus-app/quarkus-run.jar")
+                                .toString()));
+    }
+
+    /** The public half of the signing key, written out for the services to verify by. */
+    private Path publicKeys() {
+        var file = home.root().resolve("jwks.json");
+        try {
+            Files.writeString(file, SigningKey.of(home).jwks());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.process;
+
+import org.jspecify.annotations.NullMarked;

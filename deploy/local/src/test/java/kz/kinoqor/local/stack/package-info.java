@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.stack;
+
+import org.jspecify.annotations.NullMarked;

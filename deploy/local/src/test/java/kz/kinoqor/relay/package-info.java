@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.relay;
+
+import org.jspecify.annotations.NullMarked;
