@@ -2,7 +2,7 @@ package kz.kinoqor.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
@@ -42,7 +42,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response badToken(AuthenticationException e, UriInfo uri) {
+    Response badToken(AuthenticationFailedException e, UriInfo uri) {
         return answer(HttpRefusals.unauthenticated(), uri);
     }
 
