@@ -1,0 +1,99 @@
+package kz.kinoqor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.kinoqor.local.stack.LocalStack;
+import kz.kinoqor.local.stack.StackPlan;
+
+/** {@code kinoqor bench [P1 P4 P8 P9] [--quick]}: starts a stack of its own, measures, prints the table and keeps it. */
+public final class Bench {
+
+    private static final String QUICK = "--quick";
+    private static final Path BENCHMARKS = Path.of("docs/benchmarks");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.exit(run(Arrays.asList(arguments)));
+    }
+
+    private static int run(List<String> arguments) throws Exception {
+        var missing = Stream.of(Tool.WRK, Tool.NGINX, Tool.PGBENCH)
+                .filter(tool -> tool.find().isEmpty())
+                .map(Tool::missing)
+                .toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(System.err::println);
+            return 2;
+        }
+        var quick = arguments.contains(QUICK);
+        var method = quick
+                ? new Pairs(2, Duration.ofSeconds(10), Duration.ofSeconds(5))
+                : new Pairs(5, Duration.ofSeconds(60), Duration.ofSeconds(10));
+        var home = Files.createTempDirectory("kinoqor-bench");
+        try (var nginx = Nginx.start(home.resolve("nginx"));
+                var stack = LocalStack.start(StackPlan.in(home.resolve("stack"))
+                        .with("gateway", "KINOQOR_CATALOG_URL", nginx.upstream().toString())
+                        .telling(System.err::println))) {
+            var runs = new ArrayList<Pairs.Run>();
+            for (var measurement : chosen(arguments, stack, nginx, home, quick)) {
+                runs.add(method.run(measurement, System.err::println));
+            }
+            return report(new Report(runs), arguments, method, quick);
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static List<Measurement> chosen(
+            List<String> arguments, LocalStack stack, Nginx nginx, Path home, boolean quick) {
+        var all = List.of(
+                new PassThrough(stack, nginx),
+                new FilmById(stack, home),
+                new Visibility(stack),
+                new Intake(stack, quick ? 20_000 : 50_000));
+        var named =
+                arguments.stream().filter(argument -> !argument.equals(QUICK)).toList();
+        named.stream()
+                .filter(name ->
+                        all.stream().noneMatch(measurement -> measurement.name().equals(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(name + " is none of P1, P4, P8, P9");
+                });
+        return all.stream()
+                .filter(measurement -> named.isEmpty() || named.contains(measurement.name()))
+                .toList();
+    }
+
+    private static int report(Report report, List<String> arguments, Pairs method, boolean quick) throws Exception {
+        var date = LocalDate.now(ZoneOffset.UTC).toString();
+        var how =
+                "%s: %d pairs after %d s of load, reference and ours by turns; a pair with over 10 %% of stolen processor time is repeated."
+                        .formatted(
+                                quick ? "Quick mode" : "Full mode",
+                                method.pairs(),
+                                method.warmUp().toSeconds());
+        var text = report.text(Machine.here(date, arguments, how));
+        System.out.println(text);
+        report.write(BENCHMARKS, quick ? date + "-quick" : date, text);
+        return report.allMet() ? 0 : 1;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

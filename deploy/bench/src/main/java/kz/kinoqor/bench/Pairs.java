@@ -1,0 +1,67 @@
+package kz.kinoqor.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Runs reference and subject by turns, so that both see the same machine, and repeats a pair in which somebody else took
+ * the processor.
+ *
+ * @param pairs how many counted pairs
+ * @param warmUp load before the first of them
+ * @param round length of a round
+ */
+record Pairs(int pairs, Duration warmUp, Duration round) {
+
+    private static final double MOST_STEAL = 0.10;
+    private static final int MOST_REPEATS = 10;
+
+    /** One counted pair. */
+    record Pair(Round reference, Round subject) {}
+
+    /** A measurement with its counted pairs, and how many were dropped for stolen time. */
+    record Run(Measurement measurement, List<Pair> pairs, int dropped) {
+
+        List<Double> ratios(Bar bar) {
+            return pairs.stream()
+                    .map(pair -> bar.figure().applyAsDouble(pair.subject())
+                            / bar.figure().applyAsDouble(pair.reference()))
+                    .toList();
+        }
+    }
+
+    Run run(Measurement measurement, Consumer<String> progress) throws Exception {
+        measurement.prepare();
+        progress.accept(measurement.name() + ": load for " + warmUp.toSeconds() + " s before anything counts");
+        measurement.warm(warmUp);
+        var counted = new ArrayList<Pair>();
+        var dropped = 0;
+        while (counted.size() < pairs) {
+            var before = Steal.now();
+            var pair = new Pair(measurement.reference(round), measurement.subject(round));
+            var steal = Steal.now().since(before);
+            if (steal > MOST_STEAL && dropped < MOST_REPEATS) {
+                dropped++;
+                progress.accept(measurement.name() + ": pair dropped, " + Math.round(steal * 100) + " % stolen");
+            } else {
+                counted.add(pair);
+                progress.accept(measurement.name() + ": pair " + counted.size() + " of " + pairs + ": "
+                        + describe(measurement, pair));
+            }
+        }
+        return new Run(measurement, List.copyOf(counted), dropped);
+    }
+
+    private static String describe(Measurement measurement, Pair pair) {
+        var run = new Run(measurement, List.of(pair), 0);
+        return String.join(
+                ", ",
+                measurement.bars().stream()
+                        .map(bar -> bar.label() + " " + Figures.of(bar.figure().applyAsDouble(pair.subject())) + " / "
+                                + Figures.of(bar.figure().applyAsDouble(pair.reference())) + " = "
+                                + Figures.of(run.ratios(bar).getFirst()))
+                        .toList());
+    }
+}
