@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
+import kz.kinoqor.catalog.identifier.Claim;
 import kz.kinoqor.catalog.identifier.Identifiers;
 import kz.kinoqor.kit.outbox.Outbox;
 import kz.kinoqor.kit.revision.Revision;
@@ -28,32 +28,32 @@ class ChangeFilm {
     }
 
     @Transactional
-    Film addTitle(UUID id, Revision seen, Title.NewTitle request) {
+    void addTitle(UUID id, Revision seen, Title.NewTitle request) {
         var findings = new Findings();
         var title = request.read(findings);
         findings.refuseIfAny();
-        return change(id, seen, film -> film.add(title));
+        var film = films.get(id, seen);
+        announce(film, film.add(title));
     }
 
     @Transactional
-    Film describe(UUID id, Revision seen, FilmDetails request) {
+    void describe(UUID id, Revision seen, FilmDetails request) {
         var findings = new Findings();
         var description = request.read(findings);
         findings.refuseIfAny();
-        identifiers.assign(Identifiers.HolderKind.FILM, id, description.identifiers());
-        return change(id, seen, film -> film.describe(description));
+        var film = films.get(id, seen);
+        identifiers.assign(Identifiers.HolderKind.FILM, id, Claim.each(description.identifiers()));
+        film.describe(description).ifPresent(change -> announce(film, change));
     }
 
     @Transactional
-    Film move(UUID id, Revision seen, StageMove request) {
+    void move(UUID id, Revision seen, StageMove request) {
         var move = request.read(LocalDate.now(clock));
-        return change(id, seen, film -> film.moveTo(move.to(), move.at(), move.reason()));
+        var film = films.get(id, seen);
+        announce(film, film.moveTo(move.to(), move.at(), move.reason()));
     }
 
-    private Film change(UUID id, Revision seen, Function<Film, FilmChange> verb) {
-        var film = films.get(id, seen);
-        var change = verb.apply(film);
+    private void announce(Film film, FilmChange change) {
         outbox.add(film, FilmAnnouncement.of(film, change));
-        return film;
     }
 }

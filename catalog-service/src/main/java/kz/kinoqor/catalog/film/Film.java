@@ -4,14 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
-import kz.kinoqor.contracts.Source;
-import kz.kinoqor.kit.outbox.Aggregate;
+import kz.kinoqor.kit.identifier.Subject;
+import kz.kinoqor.kit.register.Entry;
+import kz.kinoqor.kit.register.Registration;
+import kz.kinoqor.kit.time.PartialDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,7 @@ import org.jspecify.annotations.Nullable;
  * its row, so that one row is one aggregate is one revision.
  */
 @Entity
-class Film implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long revision = 1;
-
-    private String slug;
+class Film extends Entry {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Title> titles;
@@ -58,34 +50,20 @@ class Film implements Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StatedIdentifier> identifiers;
 
-    private @Nullable String collection;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Source source;
-
-    /** What a film is given at registration that its description does not say. */
-    record Birth(UUID id, String slug) {}
-
-    /** Where the record comes from. */
-    record Origin(@Nullable String collection, @Nullable Source source) {}
-
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Film() {}
 
-    @SuppressWarnings("NullAway.Init") // describe() sets the rest
-    private Film(Birth birth, List<Title> titles, FilmDescription description, FilmStage stage, Origin origin) {
-        this.id = birth.id();
-        this.slug = birth.slug();
+    @SuppressWarnings("NullAway.Init") // take() sets the rest
+    private Film(Registration registration, List<Title> titles, FilmDescription description, FilmStage stage) {
+        super(registration);
         this.titles = titles;
         this.stage = stage;
         this.stageSince = "unknown";
-        this.collection = origin.collection();
-        this.source = origin.source();
         take(description);
     }
 
-    static Film register(Birth birth, List<Title> titles, FilmDescription description, FilmStage stage, Origin origin) {
-        return new Film(birth, titles, description, stage, origin);
+    static Film register(Registration registration, List<Title> titles, FilmDescription description, FilmStage stage) {
+        return new Film(registration, titles, description, stage);
     }
 
     FilmChange.TitleAdded add(Title title) {
@@ -101,9 +79,13 @@ class Film implements Aggregate {
         return new FilmChange.TitleAdded(title);
     }
 
-    FilmChange.Described describe(FilmDescription description) {
+    /** Empty where it is described so already: then nothing happened. */
+    Optional<FilmChange.Described> describe(FilmDescription description) {
+        if (description.equals(description())) {
+            return Optional.empty();
+        }
         take(description);
-        return new FilmChange.Described();
+        return Optional.of(new FilmChange.Described());
     }
 
     FilmChange.Moved moveTo(FilmStage next, String at, @Nullable String reason) {
@@ -133,18 +115,13 @@ class Film implements Aggregate {
                 description.identifiers().stream().map(StatedIdentifier::of).toList();
     }
 
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long revision() {
-        return revision;
-    }
-
-    String slug() {
-        return slug;
+    FilmDescription description() {
+        return new FilmDescription(
+                kind,
+                PartialDate.parse(year),
+                countries,
+                runtimeMinutes,
+                identifiers.stream().map(stated -> stated.read(Subject.WORK)).toList());
     }
 
     List<Title> titles() {
@@ -179,9 +156,5 @@ class Film implements Aggregate {
 
     List<StatedIdentifier> identifiers() {
         return identifiers;
-    }
-
-    Origin origin() {
-        return new Origin(collection, source);
     }
 }

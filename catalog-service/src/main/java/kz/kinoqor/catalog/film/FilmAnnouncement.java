@@ -1,5 +1,7 @@
 package kz.kinoqor.catalog.film;
 
+import java.util.List;
+import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.contracts.catalog.FilmEvent;
 import kz.kinoqor.contracts.catalog.Identification;
 import kz.kinoqor.contracts.catalog.Name;
@@ -45,10 +47,7 @@ final class FilmAnnouncement {
         return new Name(title.text(), title.lang(), title.script(), title.kind().name(), title.region());
     }
 
-    private static java.util.List<Identification> identifications(Film film) {
-        return film.identifiers().stream()
-                .map(identifier ->
-                        new Identification(String.valueOf(identifier.scheme()), String.valueOf(identifier.value())))
-                .toList();
+    private static List<Identification> identifications(Film film) {
+        return film.identifiers().stream().map(StatedIdentifier::announced).toList();
     }
 }

@@ -2,7 +2,8 @@ package kz.kinoqor.catalog.film;
 
 import java.util.Arrays;
 import java.util.List;
-import kz.kinoqor.kit.problem.RequestProblem;
+import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.rule.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /** Which films to list; what is absent does not narrow. */
@@ -15,20 +16,12 @@ record FilmFilter(
 
     /** Refuses with {@code parameter-invalid} (400) what can never match. */
     FilmFilter {
-        oneOf("kind", kind, FilmKind.values());
-        oneOf("stage", stage, FilmStage.values());
+        QueryParameter.read("kind", kind, OneOf.of(FilmKind.class));
+        QueryParameter.read("stage", stage, OneOf.of(FilmStage.class));
     }
 
     /** In the order of the conditions of the query, and of the text under which cursors are signed. */
     List<@Nullable Object> values() {
         return Arrays.asList(kind, stage, year, country, collection);
-    }
-
-    private static void oneOf(String parameter, @Nullable String given, Enum<?>[] choices) {
-        if (given != null
-                && Arrays.stream(choices).noneMatch(choice -> choice.name().equals(given))) {
-            throw new RequestProblem.ParameterInvalid(parameter, given + " is none of " + Arrays.toString(choices))
-                    .refuse();
-        }
     }
 }

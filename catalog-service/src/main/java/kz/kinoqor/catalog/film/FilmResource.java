@@ -10,18 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
-import kz.kinoqor.kit.page.Cursors;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.PageLimit;
+import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.revision.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,13 +40,13 @@ class FilmResource {
     private final RegisterFilm register;
     private final ChangeFilm change;
     private final FilmViews views;
-    private final Cursors cursors;
+    private final Pages pages;
 
-    FilmResource(RegisterFilm register, ChangeFilm change, FilmViews views, Cursors cursors) {
+    FilmResource(RegisterFilm register, ChangeFilm change, FilmViews views, Pages pages) {
         this.register = register;
         this.change = change;
         this.views = views;
-        this.cursors = cursors;
+        this.pages = pages;
     }
 
     @POST
@@ -85,12 +82,8 @@ class FilmResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var filter = new FilmFilter(kind, stage, year, country, collection);
-        var size = PageLimit.of(limit);
-        var signedFor = "films" + filter.values();
-        var after = cursors.read(cursor, signedFor).map(key -> UUID.fromString(key.getFirst()));
-        var rows = views.page(filter, after.orElse(null), size.andOne());
-        return Page.cut(
-                rows, size.size(), last -> cursors.after(List.of(last.id().toString()), signedFor), film -> film);
+        return pages.byId(
+                "films" + filter.values(), limit, cursor, (last, most) -> views.page(filter, last, most), FilmView::id);
     }
 
     @GET
@@ -104,11 +97,9 @@ class FilmResource {
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("film-unknown")
     Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        var found = views.find(id).orElseThrow(() -> new FilmProblem.FilmUnknown(id).refuse());
-        var tag = new EntityTag(found.tag());
-        return known != null && (known.equals("*") || known.contains("\"" + found.tag() + "\""))
-                ? Response.notModified(tag).build()
-                : Response.ok(found.film()).tag(tag).build();
+        return views.find(id)
+                .orElseThrow(() -> new FilmProblem.FilmUnknown(id).refuse())
+                .unless(known);
     }
 
     @PUT
@@ -171,7 +162,6 @@ class FilmResource {
     }
 
     private Response answer(Response.ResponseBuilder response, UUID id) {
-        var found = views.find(id).orElseThrow();
-        return response.entity(found.film()).tag(new EntityTag(found.tag())).build();
+        return views.find(id).orElseThrow().as(response);
     }
 }

@@ -1,22 +1,18 @@
 package kz.kinoqor.catalog.film;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /** Films for reading: one statement a request, no entities. */
 @ApplicationScoped
 class FilmViews {
-
-    /** A view and the tag of exactly this representation: the film's revision, and how often its credits have changed. */
-    record Tagged(FilmView film, String tag) {}
 
     private static final String COLUMNS = """
             select f.id, f.revision, f.slug, f.titles::text, f.kind, f.stage, f.stage_since, f.year, f.countries,
@@ -52,49 +48,40 @@ class FilmViews {
                      limit ?
                     """;
 
-    private final DataSource database;
+    private final Queries queries;
 
-    FilmViews(DataSource database) {
-        this.database = database;
+    FilmViews(Queries queries) {
+        this.queries = queries;
     }
 
-    Optional<Tagged> find(UUID id) {
-        try (var sql = database.getConnection();
-                var select = sql.prepareStatement(BY_ID)) {
-            select.setObject(1, id);
-            try (var row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                var film = view(row);
-                return Optional.of(new Tagged(film, film.revision() + "." + row.getLong("credit_changes")));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the film could not be read", e);
-        }
+    /** The tag goes on after the film's revision with the number of changes to its credits, which are shown with it. */
+    Optional<Tagged<FilmView>> find(UUID id) {
+        return queries.first(
+                BY_ID,
+                row -> {
+                    var film = view(row);
+                    return new Tagged<>(film, film.revision() + "." + row.getLong("credit_changes"));
+                },
+                id);
     }
 
     /** The next rows in the order of ids, which is the order of registration. */
-    List<FilmView> page(FilmFilter filter, @Nullable UUID after, int rows) {
-        try (var sql = database.getConnection();
-                var select = sql.prepareStatement(PAGE)) {
-            select.setObject(1, after);
-            var at = 2;
-            for (var value : filter.values()) {
-                select.setObject(at++, value);
-                select.setObject(at++, value);
-            }
-            select.setInt(at, rows);
-            var page = new ArrayList<FilmView>(rows);
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    page.add(view(row));
-                }
-            }
-            return page;
-        } catch (SQLException e) {
-            throw new IllegalStateException("films could not be listed", e);
-        }
+    List<FilmView> page(FilmFilter filter, @Nullable UUID after, int atMost) {
+        return queries.list(
+                PAGE,
+                FilmViews::view,
+                after,
+                filter.kind(),
+                filter.kind(),
+                filter.stage(),
+                filter.stage(),
+                filter.year(),
+                filter.year(),
+                filter.country(),
+                filter.country(),
+                filter.collection(),
+                filter.collection(),
+                atMost);
     }
 
     private static FilmView view(ResultSet row) throws SQLException {
@@ -107,15 +94,11 @@ class FilmViews {
                 FilmStage.valueOf(row.getString("stage")),
                 row.getString("stage_since"),
                 row.getString("year"),
-                strings(row.getArray("countries")),
+                Queries.strings(row, "countries"),
                 row.getObject("runtime_minutes", Integer.class),
                 row.getString("identifiers"),
                 row.getString("collection"),
                 row.getString("source"),
                 row.getString("credits"));
-    }
-
-    private static List<String> strings(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 }

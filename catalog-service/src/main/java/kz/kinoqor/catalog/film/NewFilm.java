@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.provenance.Origin;
 import kz.kinoqor.kit.provenance.StatedSource;
+import kz.kinoqor.kit.register.Registration;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,20 +40,23 @@ record NewFilm(
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {
 
-    /** The film it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
-    Film read(Film.Birth birth) {
+    /**
+     * The film it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
+     *
+     * @param newId the id it gets unless the sender chose one
+     */
+    Film read(UUID newId) {
         var findings = new Findings();
         var readTitles = Titles.read(titles, findings);
         var readStage = findings.read("/stage", stage, OneOf.of(FilmStage.class));
         var description = new FilmDetails(kind, year, countries, runtimeMinutes, identifiers).read(findings);
-        var readCollection = findings.read("/collection", collection, CollectionMark::parse);
-        var readSource = findings.read("/source", source, StatedSource::read);
+        var origin = Origin.read(collection, source, findings);
         findings.refuseIfAny();
+        var original = Titles.original(readTitles).text();
         return Film.register(
-                birth,
+                Registration.of(id == null ? newId : id, original, origin),
                 readTitles,
                 description,
-                readStage == null ? FilmStage.UNKNOWN : readStage,
-                new Film.Origin(readCollection, readSource));
+                readStage == null ? FilmStage.UNKNOWN : readStage);
     }
 }

@@ -1,10 +1,8 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.catalog.name.Wording;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
-import kz.kinoqor.kit.text.Language;
-import kz.kinoqor.kit.text.Script;
-import kz.kinoqor.kit.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +20,6 @@ record Title(
         String script,
         TitleKind kind,
         @Nullable String region) {
-
-    private static final int LONGEST = 500;
-    /** ISO 15924 for a text without letters, such as a title that is a number. */
-    private static final String UNCODED = "Zyyy";
 
     /** What a title is for. */
     enum TitleKind {
@@ -52,19 +46,9 @@ record Title(
             @Nullable String region) {
 
         Title read(Findings findings) {
-            var words = findings.required("/text", text, Text.line(LONGEST));
-            var language = findings.required("/lang", lang, Language::parse);
-            var letters = findings.read("/script", script, Script::parse);
+            var wording = Wording.read(text, lang, script, findings);
             var use = findings.required("/kind", kind, OneOf.of(TitleKind.class));
-            if (words == null || language == null || use == null) {
-                return new Title("", "und", UNCODED, TitleKind.ALTERNATIVE, region);
-            }
-            var actual = letters == null
-                    ? Script.of(words).orElseGet(() -> language.script().orElse(Script.parse(UNCODED)))
-                    : letters;
-            findings.require(
-                    actual.writes(words), "/script", "script-mismatch", "script", actual.code(), "text", words);
-            return new Title(words, language.tag(), actual.code(), use, region);
+            return new Title(wording.text(), wording.lang(), wording.script(), use, region);
         }
     }
 }

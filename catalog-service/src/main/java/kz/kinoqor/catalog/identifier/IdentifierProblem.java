@@ -6,11 +6,11 @@ import java.util.UUID;
 import kz.kinoqor.kit.problem.Problem;
 import kz.kinoqor.kit.rule.FieldError;
 
-/** What the claim of an identifier refuses. */
+/** What identifiers refuse. */
 public sealed interface IdentifierProblem extends Problem {
 
     /** Another record holds the identifier. */
-    record IdentifierTaken(String pointer, String scheme, String value, UUID holder) implements IdentifierProblem {
+    record IdentifierTaken(String pointer, String identifier, UUID holder) implements IdentifierProblem {
         @Override
         public String code() {
             return "identifier-taken";
@@ -28,12 +28,35 @@ public sealed interface IdentifierProblem extends Problem {
 
         @Override
         public String detail() {
-            return scheme + " " + value + " belongs to " + holder;
+            return identifier + " belongs to " + holder;
         }
 
         @Override
         public List<FieldError> errors() {
             return List.of(new FieldError(pointer, code(), Map.of("en", detail())));
+        }
+    }
+
+    /** No record of the register holds the identifier. */
+    record IdentifierUnknown(String identifier) implements IdentifierProblem {
+        @Override
+        public String code() {
+            return "identifier-unknown";
+        }
+
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String title() {
+            return "No record has this identifier";
+        }
+
+        @Override
+        public String detail() {
+            return "No record of the register holds " + identifier;
         }
     }
 }

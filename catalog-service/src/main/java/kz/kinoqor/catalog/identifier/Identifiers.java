@@ -1,12 +1,15 @@
 package kz.kinoqor.catalog.identifier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kz.kinoqor.kit.identifier.Identifier;
+import kz.kinoqor.kit.query.Queries;
 
 /** Who holds which identifier. */
 @ApplicationScoped
@@ -14,9 +17,19 @@ public class Identifiers {
 
     /** What kind of record holds an identifier. */
     public enum HolderKind {
-        FILM,
-        PERSON,
-        ORGANISATION
+        FILM("/v1/films/"),
+        PERSON("/v1/people/"),
+        ORGANISATION("/v1/organisations/");
+
+        private final String path;
+
+        HolderKind(String path) {
+            this.path = path;
+        }
+
+        String href(UUID id) {
+            return path + id;
+        }
     }
 
     /** The record an identifier leads to. */
@@ -38,57 +51,61 @@ public class Identifiers {
              where scheme = ? and value = ?
             """;
 
-    private final DataSource database;
+    /** One order for everybody, so that two requests that want each other's identifiers do not wait for ever. */
+    private static final Comparator<Claim> ORDER = Comparator.<Claim, String>comparing(
+                    claim -> claim.identifier().scheme().name())
+            .thenComparing(claim -> claim.identifier().value());
 
-    Identifiers(DataSource database) {
+    private final DataSource database;
+    private final Queries queries;
+
+    Identifiers(DataSource database, Queries queries) {
         this.database = database;
+        this.queries = queries;
     }
 
     /**
-     * Makes {@code identifiers} those of the record, and no others; within the caller's transaction. Refuses with
+     * Makes the claimed identifiers those of the record, and no others; within the caller's transaction. Refuses with
      * {@code identifier-taken} (409) where another record holds one of them.
      */
-    public void assign(HolderKind kind, UUID holder, List<Identifier> identifiers) {
-        try (var sql = database.getConnection();
-                var release = sql.prepareStatement(RELEASE);
-                var claim = sql.prepareStatement(CLAIM)) {
-            release.setObject(1, holder);
-            release.executeUpdate();
-            for (int i = 0; i < identifiers.size(); i++) {
-                var identifier = identifiers.get(i);
-                claim.setString(1, identifier.scheme().name());
-                claim.setString(2, identifier.value());
-                claim.setString(3, kind.name());
-                claim.setObject(4, holder);
-                try (var row = claim.executeQuery()) {
-                    row.next();
-                    var actual = row.getObject(1, UUID.class);
-                    if (!actual.equals(holder)) {
-                        throw new IdentifierProblem.IdentifierTaken(
-                                        "/identifiers/" + i, identifier.scheme().name(), identifier.value(), actual)
-                                .refuse();
-                    }
-                }
+    public void assign(HolderKind kind, UUID holder, List<Claim> claims) {
+        try (var sql = database.getConnection()) {
+            try (var release = sql.prepareStatement(RELEASE)) {
+                release.setObject(1, holder);
+                release.executeUpdate();
+            }
+            for (var claim : claims.stream().sorted(ORDER).toList()) {
+                assign(sql, new Holder(kind, holder), claim);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("identifiers could not be assigned", e);
         }
     }
 
-    public Optional<Holder> holder(Identifier identifier) {
-        try (var sql = database.getConnection();
-                var find = sql.prepareStatement(FIND)) {
-            find.setString(1, identifier.scheme().name());
-            find.setString(2, identifier.value());
-            try (var row = find.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Holder(
-                                HolderKind.valueOf(row.getString("holder_kind")),
-                                row.getObject("holder_id", UUID.class)))
-                        : Optional.empty();
+    private static void assign(Connection sql, Holder holder, Claim claim) throws SQLException {
+        var identifier = claim.identifier();
+        try (var insert = sql.prepareStatement(CLAIM)) {
+            insert.setString(1, identifier.scheme().name());
+            insert.setString(2, identifier.value());
+            insert.setString(3, holder.kind().name());
+            insert.setObject(4, holder.id());
+            try (var row = insert.executeQuery()) {
+                row.next();
+                var actual = row.getObject(1, UUID.class);
+                if (!actual.equals(holder.id())) {
+                    throw new IdentifierProblem.IdentifierTaken(claim.pointer(), identifier.toString(), actual)
+                            .refuse();
+                }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the identifier could not be looked up", e);
         }
+    }
+
+    public Optional<Holder> holder(Identifier identifier) {
+        return queries.first(
+                FIND,
+                row -> new Holder(
+                        HolderKind.valueOf(row.getString("holder_kind")), row.getObject("holder_id", UUID.class)),
+                identifier.scheme().name(),
+                identifier.value());
     }
 }

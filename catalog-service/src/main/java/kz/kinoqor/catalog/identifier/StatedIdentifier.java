@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.identifier;
 
+import kz.kinoqor.contracts.catalog.Identification;
 import kz.kinoqor.kit.identifier.Identifier;
 import kz.kinoqor.kit.identifier.IdentifierScheme;
 import kz.kinoqor.kit.identifier.Subject;
@@ -24,6 +25,11 @@ public record StatedIdentifier(
 
     public static StatedIdentifier of(Identifier identifier) {
         return new StatedIdentifier(identifier.scheme().name(), identifier.value());
+    }
+
+    /** The identifier as facts carry it. */
+    public Identification announced() {
+        return new Identification(String.valueOf(scheme), String.valueOf(value));
     }
 
     /** Throws {@link BrokenRules} where it is none. */

@@ -28,11 +28,7 @@ public class Pages {
      * @param filter what is listed and the values that narrow it, as text in a fixed order
      */
     public <T> Page<T> byId(
-            String filter,
-            @Nullable Integer limit,
-            @Nullable String cursor,
-            Rows<T> rows,
-            Function<T, UUID> id) {
+            String filter, @Nullable Integer limit, @Nullable String cursor, Rows<T> rows, Function<T, UUID> id) {
         var size = PageLimit.of(limit);
         var last = cursors.read(cursor, filter).map(key -> UUID.fromString(key.getFirst()));
         var oneMore = rows.after(last.orElse(null), size.andOne());

@@ -17,9 +17,7 @@ public record Tagged<T>(T view, String tag) {
 
     /** Answers a read: 304 where {@code If-None-Match} says that the caller has it, otherwise 200 with all of it. */
     public Response unless(@Nullable String ifNoneMatch) {
-        return isKnownTo(ifNoneMatch)
-                ? Response.notModified(entityTag()).build()
-                : as(Response.ok());
+        return isKnownTo(ifNoneMatch) ? Response.notModified(entityTag()).build() : as(Response.ok());
     }
 
     /** Completes the answer to a write. */
@@ -28,8 +26,7 @@ public record Tagged<T>(T view, String tag) {
     }
 
     private boolean isKnownTo(@Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && ("*".equals(ifNoneMatch.strip()) || ifNoneMatch.contains("\"" + tag + "\""));
+        return ifNoneMatch != null && ("*".equals(ifNoneMatch.strip()) || ifNoneMatch.contains("\"" + tag + "\""));
     }
 
     private EntityTag entityTag() {

@@ -1,0 +1,80 @@
+package kz.kinoqor.catalog.festival;
+
+import jakarta.persistence.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import kz.kinoqor.catalog.name.Name;
+import kz.kinoqor.catalog.name.Names;
+import kz.kinoqor.kit.register.Entry;
+import kz.kinoqor.kit.register.Registration;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A festival, with its editions as far as they are known. */
+@Entity
+class Festival extends Entry {
+
+    private @Nullable String displayName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Name> names;
+
+    private @Nullable String country;
+
+    private @Nullable String city;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Edition> editions;
+
+    /**
+     * Where a festival is held.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param city as stated
+     */
+    record Location(@Nullable String country, @Nullable String city) {}
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected Festival() {}
+
+    private Festival(Registration registration, List<Name> names, Location location) {
+        super(registration);
+        this.displayName = Names.display(names).orElse(null);
+        this.names = names;
+        this.country = location.country();
+        this.city = location.city();
+        this.editions = List.of();
+    }
+
+    static Festival register(Registration registration, List<Name> names, Location location) {
+        return new Festival(registration, names, location);
+    }
+
+    FestivalChange.EditionRegistered add(Edition edition) {
+        editions.stream().filter(edition::isThe).findFirst().ifPresent(known -> {
+            throw new FestivalProblem.EditionKnown(known.id()).refuse();
+        });
+        var more = new ArrayList<>(editions);
+        more.add(edition);
+        editions = List.copyOf(more);
+        return new FestivalChange.EditionRegistered(edition);
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    Location location() {
+        return new Location(country, city);
+    }
+
+    List<Edition> editions() {
+        return editions;
+    }
+
+    @Nullable
+    String displayName() {
+        return displayName;
+    }
+}

@@ -1,0 +1,29 @@
+package kz.kinoqor.catalog.festival;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.UUID;
+import kz.kinoqor.catalog.name.Name;
+import kz.kinoqor.contracts.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A festival as shown. What the database keeps as JSON is passed on as it is.
+ *
+ * @param revision raised by every edition that becomes known
+ * @param displayName the first preferred name, null where no source names it
+ * @param country ISO 3166-1 alpha-2
+ */
+@Schema(name = "Festival")
+record FestivalView(
+        UUID id,
+        long revision,
+        String slug,
+        @Nullable String displayName,
+        @JsonRawValue @Schema(implementation = Name[].class) String names,
+        @Nullable String country,
+        @Nullable String city,
+        @Nullable String collection,
+
+        @JsonRawValue @Nullable @Schema(implementation = Source.class)
+        String source) {}

@@ -1,0 +1,143 @@
+package kz.kinoqor.catalog.organisation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import kz.kinoqor.kit.idempotency.Idempotent;
+import kz.kinoqor.kit.identity.Role;
+import kz.kinoqor.kit.openapi.Refuses;
+import kz.kinoqor.kit.page.Page;
+import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.place.Regions;
+import kz.kinoqor.kit.revision.Revision;
+import kz.kinoqor.kit.revision.Tagged;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations over HTTP. */
+@Path("/v1/organisations")
+@Tag(name = "Organisations", description = "Companies, funds, associations and entrepreneurs of the sector")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class OrganisationResource {
+
+    private final RegisterOrganisation register;
+    private final ChangeOrganisation change;
+    private final OrganisationViews views;
+    private final Pages pages;
+    private final Regions regions;
+
+    OrganisationResource(
+            RegisterOrganisation register,
+            ChangeOrganisation change,
+            OrganisationViews views,
+            Pages pages,
+            Regions regions) {
+        this.register = register;
+        this.change = change;
+        this.views = views;
+        this.pages = pages;
+        this.regions = regions;
+    }
+
+    @POST
+    @RolesAllowed({Role.CATALOG_EDITOR, Role.ADMIN})
+    @Idempotent
+    @Operation(operationId = "registerOrganisation", summary = "Enter an organisation into the register")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
+            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @Refuses({"organisation-id-taken", "identifier-taken"})
+    Response register(NewOrganisation organisation) {
+        var id = register.from(organisation).id();
+        return find(id).as(Response.created(URI.create("/v1/organisations/" + id)));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listOrganisations", summary = "List organisations, in the order of registration")
+    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    Page<OrganisationView> list(
+            @RestQuery @Nullable String region,
+            @RestQuery @Nullable String legalForm,
+            @RestQuery @Nullable String ownershipClass,
+            @RestQuery @Nullable String collection,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        var filter = OrganisationFilter.of(regions, region, legalForm, ownershipClass, collection);
+        return pages.byId(
+                "organisations" + filter.values(),
+                limit,
+                cursor,
+                (last, most) -> views.page(filter, last, most),
+                OrganisationView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getOrganisation", summary = "One organisation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The organisation; `ETag` is the revision",
+            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @APIResponse(responseCode = "304", description = "You have it")
+    @Refuses("organisation-unknown")
+    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+        return find(id).unless(known);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.CATALOG_EDITOR, Role.ADMIN})
+    @Idempotent
+    @Operation(operationId = "describeOrganisation", summary = "Replace an organisation's description; ownership stays")
+    @APIResponse(
+            responseCode = "200",
+            description = "The organisation as it is now",
+            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @Refuses({"organisation-unknown", "identifier-taken"})
+    Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, OrganisationDetails details) {
+        change.describe(id, Revision.seen(seen), details);
+        return find(id).as(Response.ok());
+    }
+
+    @PUT
+    @Path("/{id}/ownership")
+    @RolesAllowed({Role.CATALOG_EDITOR, Role.ADMIN})
+    @Idempotent
+    @Operation(operationId = "changeOwnership", summary = "Replace the stakes in an organisation, past ones too")
+    @APIResponse(
+            responseCode = "200",
+            description = "The organisation as it is now",
+            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @Refuses("organisation-unknown")
+    Response changeOwnership(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, NewOwnership ownership) {
+        change.changeOwnership(id, Revision.seen(seen), ownership);
+        return find(id).as(Response.ok());
+    }
+
+    private Tagged<OrganisationView> find(UUID id) {
+        return views.find(id).orElseThrow(() -> new OrganisationProblem.OrganisationUnknown(id).refuse());
+    }
+}

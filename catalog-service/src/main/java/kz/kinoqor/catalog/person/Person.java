@@ -1,0 +1,70 @@
+package kz.kinoqor.catalog.person;
+
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Optional;
+import kz.kinoqor.catalog.identifier.StatedIdentifier;
+import kz.kinoqor.catalog.name.Name;
+import kz.kinoqor.catalog.name.Names;
+import kz.kinoqor.kit.identifier.Subject;
+import kz.kinoqor.kit.register.Entry;
+import kz.kinoqor.kit.register.Registration;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Somebody who makes films, as far as that is public. */
+@Entity
+class Person extends Entry {
+
+    private String displayName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Name> names;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> roles;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StatedIdentifier> identifiers;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected Person() {}
+
+    @SuppressWarnings("NullAway.Init") // take() sets all of it
+    private Person(Registration registration, PersonDescription description) {
+        super(registration);
+        take(description);
+    }
+
+    static Person register(Registration registration, PersonDescription description) {
+        return new Person(registration, description);
+    }
+
+    /** Empty where the person is described so already: then nothing happened. */
+    Optional<PersonChange.Described> describe(PersonDescription description) {
+        if (description.equals(description())) {
+            return Optional.empty();
+        }
+        take(description);
+        return Optional.of(new PersonChange.Described());
+    }
+
+    private void take(PersonDescription description) {
+        displayName = Names.display(description.names()).orElseThrow();
+        names = description.names();
+        roles = description.roles();
+        identifiers =
+                description.identifiers().stream().map(StatedIdentifier::of).toList();
+    }
+
+    PersonDescription description() {
+        return new PersonDescription(
+                names,
+                roles,
+                identifiers.stream().map(stated -> stated.read(Subject.PERSON)).toList());
+    }
+
+    String displayName() {
+        return displayName;
+    }
+}

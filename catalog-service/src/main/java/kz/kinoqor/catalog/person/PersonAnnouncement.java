@@ -1,0 +1,41 @@
+package kz.kinoqor.catalog.person;
+
+import java.util.List;
+import kz.kinoqor.catalog.identifier.StatedIdentifier;
+import kz.kinoqor.catalog.name.Names;
+import kz.kinoqor.contracts.catalog.Identification;
+import kz.kinoqor.contracts.catalog.PersonEvent;
+
+/** From a change of a person's entry to the fact that the world is told: the only place that knows both. */
+final class PersonAnnouncement {
+
+    private PersonAnnouncement() {}
+
+    static PersonEvent of(Person person, PersonChange change) {
+        var description = person.description();
+        return switch (change) {
+            case PersonChange.Registered() ->
+                new PersonEvent.PersonRegistered(
+                        person.id(),
+                        person.slug(),
+                        Names.announced(description.names()),
+                        description.roles(),
+                        identifications(description),
+                        person.origin().collection(),
+                        person.origin().source());
+            case PersonChange.Described() ->
+                new PersonEvent.PersonDetailsChanged(
+                        person.id(),
+                        Names.announced(description.names()),
+                        description.roles(),
+                        identifications(description));
+        };
+    }
+
+    private static List<Identification> identifications(PersonDescription description) {
+        return description.identifiers().stream()
+                .map(StatedIdentifier::of)
+                .map(StatedIdentifier::announced)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package kz.kinoqor.catalog.person;
+
+import java.util.List;
+import kz.kinoqor.catalog.identifier.StatedIdentifier;
+import kz.kinoqor.catalog.name.Name;
+import kz.kinoqor.catalog.name.Names;
+import kz.kinoqor.kit.identifier.Identifier;
+import kz.kinoqor.kit.identifier.Subject;
+import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.vocabulary.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's description as sent: it takes the place of the one before, so what is left out is unknown from then on.
+ *
+ * @param names one of them preferred at least, and no two in one language and script
+ * @param roles an open list, for example DIRECTOR, WRITER
+ */
+@Schema(name = "PersonDetails", requiredProperties = "names")
+record PersonDetails(
+        @Nullable List<Name.@Nullable NewName> names,
+        @Nullable @Schema(examples = "[\"DIRECTOR\"]") List<@Nullable String> roles,
+        @Nullable List<@Nullable StatedIdentifier> identifiers) {
+
+    PersonDescription read(Findings findings) {
+        var readNames = Names.read(names, findings);
+        var readRoles = findings.<String, String>each("/roles", roles, Term::parse);
+        List<Identifier> readIdentifiers =
+                findings.each("/identifiers", identifiers, stated -> stated.read(Subject.PERSON));
+        return new PersonDescription(
+                readNames,
+                readRoles.stream().distinct().toList(),
+                readIdentifiers.stream().distinct().toList());
+    }
+}

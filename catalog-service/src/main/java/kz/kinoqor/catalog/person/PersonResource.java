@@ -1,0 +1,140 @@
+package kz.kinoqor.catalog.person;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import kz.kinoqor.kit.idempotency.Idempotent;
+import kz.kinoqor.kit.identity.Role;
+import kz.kinoqor.kit.openapi.Refuses;
+import kz.kinoqor.kit.page.Page;
+import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.revision.Revision;
+import kz.kinoqor.kit.revision.Tagged;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** People over HTTP. */
+@Path("/v1/people")
+@Tag(name = "People", description = "Those who make the films")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class PersonResource {
+
+    private final RegisterPerson register;
+    private final ChangePerson change;
+    private final PersonViews views;
+    private final Pages pages;
+
+    PersonResource(RegisterPerson register, ChangePerson change, PersonViews views, Pages pages) {
+        this.register = register;
+        this.change = change;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @POST
+    @RolesAllowed({Role.CATALOG_EDITOR, Role.ADMIN})
+    @Idempotent
+    @Operation(operationId = "registerPerson", summary = "Enter a person into the register")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @Refuses({
+        "person-id-taken",
+        "identifier-taken",
+        "idempotency-key-malformed",
+        "idempotency-key-reuse",
+        "idempotency-key-in-flight"
+    })
+    Response register(NewPerson person) {
+        var id = register.from(person).id();
+        return find(id).as(Response.created(URI.create("/v1/people/" + id)));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listPeople", summary = "List people, in the order of registration")
+    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    Page<PersonView> list(
+            @RestQuery @Nullable String role,
+            @RestQuery @Nullable String collection,
+            @RestQuery @Nullable String name,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        var filter = new PersonFilter(role, collection, name);
+        return pages.byId(
+                "people" + filter.values(),
+                limit,
+                cursor,
+                (last, most) -> views.page(filter, last, most),
+                PersonView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getPerson", summary = "One person")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person; `ETag` is the revision",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "304", description = "You have it")
+    @Refuses("person-unknown")
+    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+        return find(id).unless(known);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.CATALOG_EDITOR, Role.ADMIN})
+    @Idempotent
+    @Operation(operationId = "describePerson", summary = "Replace a person's description")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person as they are now",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @Refuses({"person-unknown", "identifier-taken", "revision-required", "revision-malformed", "revision-stale"})
+    Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, PersonDetails details) {
+        change.describe(id, Revision.seen(seen), details);
+        return find(id).as(Response.ok());
+    }
+
+    @GET
+    @Path("/{id}/credits")
+    @PermitAll
+    @Operation(operationId = "listPersonCredits", summary = "What a person did, in the order in which it was recorded")
+    @Refuses({"person-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    Page<PersonView.CreditLine> credits(
+            @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
+        find(id);
+        return pages.byId(
+                "person-credits" + id,
+                limit,
+                cursor,
+                (last, most) -> views.credits(id, last, most),
+                PersonView.CreditLine::creditId);
+    }
+
+    private Tagged<PersonView> find(UUID id) {
+        return views.find(id).orElseThrow(() -> new PersonProblem.PersonUnknown(id).refuse());
+    }
+}

@@ -1,0 +1,58 @@
+package kz.kinoqor.catalog.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
+import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.provenance.StatedSource;
+
+/** Records what a film did at a festival, and who else states it. */
+@ApplicationScoped
+class RecordSelection {
+
+    private final Selections selections;
+    private final Surroundings surroundings;
+    private final Outbox outbox;
+    private final Ids ids;
+
+    RecordSelection(Selections selections, Surroundings surroundings, Outbox outbox, Ids ids) {
+        this.selections = selections;
+        this.surroundings = surroundings;
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    /** A win records the selection before it too, where nobody has: marked as derived. */
+    @Transactional
+    Selection from(UUID filmId, NewSelection request) {
+        var selection = request.read(ids.next(), filmId);
+        surroundings.hold(filmId);
+        surroundings.require(selection.occasion());
+        selections.like(filmId, selection.occasion(), selection.outcome()).ifPresent(known -> {
+            throw new SelectionProblem.SelectionKnown(known.id()).refuse();
+        });
+        if (selection.impliesSelection() && !isSelected(selection)) {
+            record(selection.impliedSelection(ids.next()));
+        }
+        return record(selection);
+    }
+
+    @Transactional
+    void addSource(UUID id, StatedSource request) {
+        var source = request.read();
+        var selection = selections.get(id);
+        selection.add(source).ifPresent(change -> outbox.add(selection, SelectionAnnouncement.of(selection, change)));
+    }
+
+    private boolean isSelected(Selection win) {
+        var selected = new Selection.Outcome(Result.SELECTED, null);
+        return selections.like(win.filmId(), win.occasion(), selected).isPresent();
+    }
+
+    private Selection record(Selection selection) {
+        selections.add(selection);
+        outbox.add(selection, SelectionAnnouncement.of(selection, new SelectionChange.Recorded()));
+        return selection;
+    }
+}
