@@ -1,0 +1,30 @@
+package kz.kinoqor.funding.award;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
+import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.rule.OneOf;
+import org.jspecify.annotations.Nullable;
+
+/** Which awards to list; what is absent does not narrow. */
+record AwardFilter(
+        @Nullable UUID fundId,
+        @Nullable UUID filmId,
+        @Nullable String status) {
+
+    /** Refuses with {@code parameter-invalid} (400) what can never match. */
+    static AwardFilter read(@Nullable String fundId, @Nullable String filmId, @Nullable String status) {
+        QueryParameter.read("status", status, OneOf.of(AwardStatus.class));
+        return new AwardFilter(
+                QueryParameter.read("fundId", fundId, Ids::parse),
+                QueryParameter.read("filmId", filmId, Ids::parse),
+                status);
+    }
+
+    /** The text under which cursors are signed. */
+    List<@Nullable Object> values() {
+        return Arrays.asList(fundId, filmId, status);
+    }
+}

@@ -1,0 +1,35 @@
+package kz.kinoqor.funding.fund;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
+import java.util.UUID;
+import kz.kinoqor.contracts.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fund as shown. What is JSON in the database is passed on as it is.
+ *
+ * @param currency ISO 4217 of its books, if stated
+ * @param promises those that stand
+ */
+@Schema(name = "Fund")
+record FundView(
+        UUID id,
+        long revision,
+        String slug,
+
+        @JsonRawValue @Schema(implementation = FundName[].class)
+        String names,
+
+        FundKind kind,
+        Ownership ownership,
+        List<String> disciplines,
+        @Nullable String currency,
+        @Nullable String collection,
+
+        @JsonRawValue @Nullable @Schema(implementation = Source.class)
+        String source,
+
+        @JsonRawValue @Schema(implementation = Promise[].class)
+        String promises) {}

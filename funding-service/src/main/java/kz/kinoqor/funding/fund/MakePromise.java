@@ -1,0 +1,43 @@
+package kz.kinoqor.funding.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+import kz.kinoqor.kit.id.Ids;
+import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.revision.Tagged;
+
+/** Records what a fund promised, and what took the place of a promise; each is tagged with the fund's new revision. */
+@ApplicationScoped
+class MakePromise {
+
+    private final Funds funds;
+    private final Outbox outbox;
+    private final Ids ids;
+
+    MakePromise(Funds funds, Outbox outbox, Ids ids) {
+        this.funds = funds;
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    @Transactional
+    Tagged<Promise> from(UUID fundId, NewPromise request) {
+        var promise = request.read(ids.next());
+        return change(fundId, promise, fund -> fund.promise(promise));
+    }
+
+    @Transactional
+    Tagged<Promise> superseding(UUID fundId, UUID promiseId, Supersession request) {
+        var read = request.read(ids.next());
+        return change(fundId, read.promise(), fund -> fund.supersede(promiseId, read.promise(), read.reason()));
+    }
+
+    private Tagged<Promise> change(UUID id, Promise promise, Function<Fund, FundChange> verb) {
+        var fund = funds.get(id);
+        var change = verb.apply(fund);
+        outbox.add(fund, FundAnnouncement.of(fund, change));
+        return Tagged.of(promise, fund.revision());
+    }
+}
