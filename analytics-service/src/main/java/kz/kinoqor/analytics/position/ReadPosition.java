@@ -33,8 +33,8 @@ public record ReadPosition(SortedMap<String, SortedMap<Integer, Long>> offsets) 
             return Optional.empty();
         }
         try {
-            var plain = new String(
-                    Base64.getUrlDecoder().decode(token.substring(PREFIX.length())), StandardCharsets.UTF_8);
+            var plain =
+                    new String(Base64.getUrlDecoder().decode(token.substring(PREFIX.length())), StandardCharsets.UTF_8);
             var offsets = new TreeMap<String, SortedMap<Integer, Long>>();
             for (var topic : plain.isEmpty() ? new String[0] : plain.split(";", -1)) {
                 var equals = topic.indexOf('=');
@@ -50,7 +50,8 @@ public record ReadPosition(SortedMap<String, SortedMap<Integer, Long>> offsets) 
         var offsets = new TreeMap<Integer, Long>();
         for (var partition : written.split(",", -1)) {
             var colon = partition.indexOf(':');
-            offsets.put(Integer.parseInt(partition.substring(0, colon)), Long.parseLong(partition.substring(colon + 1)));
+            offsets.put(
+                    Integer.parseInt(partition.substring(0, colon)), Long.parseLong(partition.substring(colon + 1)));
         }
         return offsets;
     }

@@ -6,8 +6,7 @@ import java.sql.SQLException;
 /** The build of a projection that readers see. */
 final class LiveBuild {
 
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             select b.schema_name,
                    set_config('search_path', quote_ident(b.schema_name) || ', public', true)
               from projection p

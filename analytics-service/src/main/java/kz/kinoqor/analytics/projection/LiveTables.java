@@ -37,6 +37,14 @@ public class LiveTables {
         }
     }
 
+    /** Housekeeping in the live build: for what is no fact, such as letting go of what has become too old. */
+    public <T> T change(String projection, Transactions.Work<T> work) throws SQLException {
+        return transactions.write(sql -> {
+            LiveBuild.enter(projection, sql);
+            return work.in(sql);
+        });
+    }
+
     /** Makes an answer of rows and of how far they reach. */
     @FunctionalInterface
     public interface Reading<T> {

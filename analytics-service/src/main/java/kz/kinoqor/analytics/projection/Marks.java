@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how far a subscription has come. */
 final class Marks {
 
-    private static final String POSITIONS =
-            """
+    private static final String POSITIONS = """
             select topic, partition, next_offset, last_event_time
               from inbox_position
              where subscription = ?

@@ -1,0 +1,105 @@
+package kz.kinoqor.analytics.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import kz.kinoqor.analytics.projection.LiveTables;
+
+/**
+ * One client of the stream, on a virtual thread of its own: it holds a place in the feed and sends what follows it, one
+ * event at a time. A client that does not take an event in time is let go; it comes back with its last id.
+ */
+final class FeedListener {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long RECONNECT_MILLIS = 2_000;
+    private static final int AT_ONCE = 500;
+
+    private final FeedTail tail;
+    private final LiveTables live;
+    private final ObjectMapper json;
+    private final Sse sse;
+    private final SseEventSink sink;
+
+    FeedListener(FeedTail tail, LiveTables live, ObjectMapper json, Sse sse, SseEventSink sink) {
+        this.tail = tail;
+        this.live = live;
+        this.json = json;
+        this.sse = sse;
+        this.sink = sink;
+    }
+
+    /** Sends until the client goes, or the service does. */
+    void follow(long start, FeedQuestion question) {
+        tail.join();
+        try (sink) {
+            send(sse.newEventBuilder()
+                    .comment("feed")
+                    .reconnectDelay(RECONNECT_MILLIS)
+                    .build());
+            var at = start;
+            while (!sink.isClosed() && !tail.isClosed()) {
+                var events = following(at);
+                for (var event : events) {
+                    if (question.wants(event)) {
+                        send(of(event));
+                    }
+                    at = event.position();
+                }
+                if (events.isEmpty() && !tail.awaitAfter(at, HEARTBEAT)) {
+                    send(sse.newEventBuilder().comment("alive").build());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ClientGone e) {
+            // Nothing to do: it comes back with the id of the last event it got.
+            return;
+        } finally {
+            tail.leave();
+        }
+    }
+
+    private List<FeedEvent> following(long at) {
+        return tail.after(at)
+                .orElseGet(() -> live.read(
+                        FeedProjection.NAME, (sql, mark) -> FeedTable.after(at, FeedQuestion.ANY, AT_ONCE, sql)));
+    }
+
+    private OutboundSseEvent of(FeedEvent event) {
+        try {
+            return sse.newEventBuilder()
+                    .id(event.id())
+                    .name(event.type())
+                    .data(String.class, json.writeValueAsString(event))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event of the feed is always JSON", e);
+        }
+    }
+
+    private void send(OutboundSseEvent event) throws InterruptedException {
+        try {
+            sink.send(event).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            throw new ClientGone(e);
+        }
+    }
+
+    private static final class ClientGone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ClientGone(Exception cause) {
+            super(cause);
+        }
+    }
+}

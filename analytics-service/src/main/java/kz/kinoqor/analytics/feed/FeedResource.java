@@ -1,0 +1,142 @@
+package kz.kinoqor.analytics.feed;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.UUID;
+import kz.kinoqor.analytics.position.Freshness;
+import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.kit.openapi.Refuses;
+import kz.kinoqor.kit.page.PageLimit;
+import kz.kinoqor.kit.problem.RequestProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The feed over HTTP: pages, and a stream. */
+@Path("/v1/feed")
+@Tag(name = "Feed", description = "Every fact, in the order in which it arrived")
+@RunOnVirtualThread
+class FeedResource {
+
+    private static final String OLDEST = "oldest";
+    private static final String NEWEST = "newest";
+
+    private final LiveTables live;
+    private final Freshness freshness;
+    private final FeedTail tail;
+    private final ObjectMapper json;
+
+    FeedResource(LiveTables live, Freshness freshness, FeedTail tail, ObjectMapper json) {
+        this.live = live;
+        this.freshness = freshness;
+        this.tail = tail;
+        this.json = json;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "readFeed", summary = "Facts in the order of arrival, or newest first")
+    @APIResponseSchema(FeedView.class)
+    @Refuses({
+        "limit-invalid",
+        "feed-cursor-malformed",
+        "feed-cursor-too-old",
+        "position-malformed",
+        "position-not-reached"
+    })
+    FeedView page(
+            @Parameter(description = "Cursor: the id of the last event seen; from the beginning without one")
+                    @RestQuery
+                    @Nullable
+                    String after,
+            @Parameter(description = "Events on a page, at most 200", example = "50") @RestQuery @Nullable
+                    Integer limit,
+            @Parameter(description = "oldest (first) or newest (first)", example = "newest") @RestQuery @Nullable
+                    String order,
+            @Parameter(description = "Only this CloudEvents type") @RestQuery @Nullable String type,
+            @Parameter(description = "Only facts of this film or application") @RestQuery @Nullable UUID thread,
+            @RestQuery @Nullable String waitFor,
+            @RestQuery @Nullable String timeout) {
+        var size = PageLimit.of(limit);
+        var backward = isNewestFirst(order);
+        var cursor = after == null ? null : FeedCursor.parse(after);
+        freshness.await(FeedProjection.NAME, waitFor, timeout);
+        var question = new FeedQuestion(type, thread);
+        return live.read(FeedProjection.NAME, (sql, mark) -> {
+            if (cursor != null) {
+                FeedTable.bounds(sql).require(cursor);
+            }
+            var events = backward
+                    ? FeedTable.before(
+                            cursor == null ? Long.MAX_VALUE : cursor.position(), question, size.andOne(), sql)
+                    : FeedTable.after(cursor == null ? 0 : cursor.position(), question, size.andOne(), sql);
+            return FeedView.of(events, size.size(), mark);
+        });
+    }
+
+    @GET
+    @Path("/stream")
+    @PermitAll
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "streamFeed",
+            summary = "Facts as they arrive, as server-sent events",
+            description =
+                    "Each event has the cursor as its id, the CloudEvents type as its name and a FeedEvent as its "
+                            + "data. A client that comes back with Last-Event-ID (or lastEventId) misses nothing and gets "
+                            + "nothing twice; without it the stream begins with the next fact. A comment every 15 seconds keeps "
+                            + "the connection; a client that stops reading is let go.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A stream without end",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = FeedEvent.class)))
+    @Refuses({"feed-cursor-malformed", "feed-cursor-too-old"})
+    void stream(
+            @HeaderParam("Last-Event-ID") @Nullable String lastEventIdHeader,
+            @RestQuery @Nullable String lastEventId,
+            @Parameter(description = "Only this CloudEvents type") @RestQuery @Nullable String type,
+            @Parameter(description = "Only facts of this film or application") @RestQuery @Nullable UUID thread,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        var last = lastEventIdHeader == null ? lastEventId : lastEventIdHeader;
+        var cursor = last == null ? null : FeedCursor.parse(last);
+        var start = live.read(FeedProjection.NAME, (sql, mark) -> {
+            var bounds = FeedTable.bounds(sql);
+            if (cursor == null) {
+                return bounds.newest();
+            }
+            bounds.require(cursor);
+            return cursor.position();
+        });
+        new FeedListener(tail, live, json, sse, sink).follow(start, new FeedQuestion(type, thread));
+    }
+
+    private static boolean isNewestFirst(@Nullable String order) {
+        if (order == null || order.equals(OLDEST)) {
+            return false;
+        }
+        if (order.equals(NEWEST)) {
+            return true;
+        }
+        throw new RequestProblem.ParameterInvalid("order", "order is oldest or newest").refuse();
+    }
+}

@@ -1,0 +1,118 @@
+package kz.kinoqor.analytics.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The feed's rows. */
+final class FeedTable {
+
+    private static final String COLUMNS = """
+            select position, event_id, type, source, subject, thread, time, sequence,
+                   split_part(traceparent, '-', 2) as trace_id, data
+              from feed_event
+            """;
+    private static final String FORWARD = COLUMNS + """
+             where position > ?
+               and (?::text is null or type = ?)
+               and (?::uuid is null or thread = ?)
+             order by position
+             limit ?
+            """;
+    private static final String BACKWARD = COLUMNS + """
+             where position < ?
+               and (?::text is null or type = ?)
+               and (?::uuid is null or thread = ?)
+             order by position desc
+             limit ?
+            """;
+    private static final String BOUNDS = """
+            select gone_up_to, greatest(gone_up_to, (select max(position) from feed_event)) as newest
+              from feed_horizon
+            """;
+
+    private FeedTable() {}
+
+    static List<FeedEvent> after(long position, FeedQuestion question, int atMost, Connection sql) throws SQLException {
+        return page(FORWARD, position, question, atMost, sql);
+    }
+
+    static List<FeedEvent> before(long position, FeedQuestion question, int atMost, Connection sql)
+            throws SQLException {
+        return page(BACKWARD, position, question, atMost, sql);
+    }
+
+    /** What the feed holds now. */
+    static Bounds bounds(Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(BOUNDS);
+                var row = query.executeQuery()) {
+            row.next();
+            return new Bounds(row.getLong(1), row.getLong(2));
+        }
+    }
+
+    private static List<FeedEvent> page(
+            String statement, long position, FeedQuestion question, int atMost, Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(statement)) {
+            query.setLong(1, position);
+            query.setString(2, question.type());
+            query.setString(3, question.type());
+            query.setObject(4, question.thread());
+            query.setObject(5, question.thread());
+            query.setInt(6, atMost);
+            return read(query);
+        }
+    }
+
+    private static List<FeedEvent> read(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
+            var events = new ArrayList<FeedEvent>();
+            while (rows.next()) {
+                events.add(event(rows));
+            }
+            return events;
+        }
+    }
+
+    private static FeedEvent event(ResultSet row) throws SQLException {
+        return new FeedEvent(
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("type"),
+                row.getString("source"),
+                row.getObject("subject", UUID.class),
+                row.getObject("thread", UUID.class),
+                row.getTimestamp("time").toInstant(),
+                row.getLong("sequence"),
+                nonEmpty(row.getString("trace_id")),
+                row.getString("data"));
+    }
+
+    private static @Nullable String nonEmpty(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /**
+     * The ends of the feed.
+     *
+     * @param goneUpTo positions up to this one are no longer kept
+     * @param newest the position given out last
+     */
+    record Bounds(long goneUpTo, long newest) {
+
+        /** Refuses a cursor whose next event is gone, and one that was never given out. */
+        void require(FeedCursor cursor) {
+            if (cursor.position() < goneUpTo) {
+                throw new FeedProblem.CursorTooOld().refuse();
+            }
+            if (cursor.position() > newest) {
+                throw new FeedProblem.CursorMalformed().refuse();
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package kz.kinoqor.analytics.feed;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import kz.kinoqor.analytics.projection.LiveTables;
+import org.jboss.logging.Logger;
+
+/**
+ * The newest events of the feed, in memory, read once for everybody who listens in this process. A listener keeps nothing
+ * but its place: one that falls behind reads from the table again, so a slow one costs no memory.
+ */
+@ApplicationScoped
+class FeedTail {
+
+    private static final Logger LOG = Logger.getLogger(FeedTail.class);
+    private static final int KEPT = 2_000;
+    private static final int AT_ONCE = 500;
+    /** Another process may be the one that writes the feed: nobody here would hear of it, so look again this often. */
+    private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(100).toNanos();
+
+    private final LiveTables live;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition change = lock.newCondition();
+    private final List<FeedEvent> newest = new ArrayList<>();
+    /** Positions have no gaps: the first event in memory is the one after this. */
+    private long from;
+
+    private int listeners;
+    private boolean reading;
+    private boolean grown;
+    private boolean closed;
+
+    FeedTail(LiveTables live) {
+        this.live = live;
+    }
+
+    void join() {
+        locked(() -> {
+            listeners++;
+            if (!reading && !closed) {
+                reading = true;
+                Thread.ofPlatform().daemon().name("feed-tail").start(this::read);
+            }
+        });
+    }
+
+    void leave() {
+        locked(() -> listeners--);
+    }
+
+    /** Something was committed here. */
+    void grown() {
+        locked(() -> {
+            grown = true;
+            change.signalAll();
+        });
+    }
+
+    @PreDestroy
+    void close() {
+        locked(() -> {
+            closed = true;
+            change.signalAll();
+        });
+    }
+
+    boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What follows a position, or empty where memory does not reach back that far. */
+    Optional<List<FeedEvent>> after(long position) {
+        lock.lock();
+        try {
+            if (!reading || position < from) {
+                return Optional.empty();
+            }
+            var first = (int) Math.min(position - from, newest.size());
+            return Optional.of(List.copyOf(newest.subList(first, Math.min(newest.size(), first + AT_ONCE))));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until something follows the position; false when the time is up first, or the service ends. */
+    boolean awaitAfter(long position, Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            var left = patience.toNanos();
+            while (left > 0 && !closed && reading && position >= from + newest.size()) {
+                left = change.awaitNanos(left);
+            }
+            return left > 0 && !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Reads for as long as anybody listens. */
+    private void read() {
+        try {
+            var end = live.read(FeedProjection.NAME, (sql, mark) -> FeedTable.bounds(sql))
+                    .newest();
+            begin(end);
+            while (goesOn()) {
+                end = readOn(end);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("the feed cannot be read for the moment: %s", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            locked(() -> {
+                reading = false;
+                change.signalAll();
+            });
+        }
+    }
+
+    private long readOn(long end) throws InterruptedException {
+        var events =
+                live.read(FeedProjection.NAME, (sql, mark) -> FeedTable.after(end, FeedQuestion.ANY, AT_ONCE, sql));
+        lock.lock();
+        try {
+            if (events.isEmpty()) {
+                var left = LOOK_AGAIN_NANOS;
+                while (!grown && !closed && left > 0) {
+                    left = change.awaitNanos(left);
+                }
+                grown = false;
+                return end;
+            }
+            keep(events);
+            change.signalAll();
+            return events.getLast().position();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void begin(long end) {
+        locked(() -> {
+            newest.clear();
+            from = end;
+        });
+    }
+
+    private void keep(List<FeedEvent> events) {
+        newest.addAll(events);
+        var over = newest.size() - KEPT;
+        if (over > 0) {
+            newest.subList(0, over).clear();
+            from += over;
+        }
+    }
+
+    private boolean goesOn() {
+        lock.lock();
+        try {
+            return listeners > 0 && !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

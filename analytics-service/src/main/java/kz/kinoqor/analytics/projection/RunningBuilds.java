@@ -1,0 +1,97 @@
+package kz.kinoqor.analytics.projection;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import kz.kinoqor.kit.inbox.Inbox;
+import kz.kinoqor.kit.inbox.InboxConnections;
+import kz.kinoqor.kit.inbox.InboxHealth;
+import kz.kinoqor.kit.inbox.Parking;
+import kz.kinoqor.kit.inbox.Reader;
+
+/** The inboxes of this process: one for each build that follows the topics. */
+@ApplicationScoped
+class RunningBuilds {
+
+    private final Map<String, Inbox> inboxes = new ConcurrentSkipListMap<>();
+    private final InboxConnections connections;
+    private final Arrivals arrivals;
+    private final Parking parking;
+
+    RunningBuilds(
+            DataSource database,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            MeterRegistry meters,
+            OpenTelemetry telemetry,
+            Arrivals arrivals) {
+        this.connections = new InboxConnections(database, kafka, meters, telemetry.getTracer("kz.kinoqor.analytics"));
+        this.arrivals = arrivals;
+        this.parking = new Parking(database, this::running);
+    }
+
+    /** For the people who look after parked events. */
+    @Produces
+    @Singleton
+    Parking parking() {
+        return parking;
+    }
+
+    /** What was ruled for one build of a projection holds for the others, whenever they meet the record. */
+    void redriveRuled() {
+        inboxes.values().forEach(inbox -> parking.redriveRuled(inbox.reader()));
+    }
+
+    /** Starts what should run and does not, stops what runs and should not. */
+    synchronized void become(Map<String, Projection> wanted) {
+        stop(inbox -> !wanted.containsKey(inbox.reader().subscription()));
+        wanted.forEach((schema, projection) -> {
+            if (!inboxes.containsKey(schema)) {
+                var inbox = new Inbox(reader(projection, schema), connections);
+                inboxes.put(schema, inbox);
+                inbox.start();
+            }
+        });
+    }
+
+    synchronized void stopAll() {
+        stop(inbox -> true);
+    }
+
+    /** At the same time, since each finishes its batch first. */
+    private void stop(Predicate<Inbox> which) {
+        var over = new TreeMap<>(inboxes);
+        over.values().removeIf(which.negate());
+        over.values().parallelStream().forEach(Inbox::close);
+        over.keySet().forEach(inboxes::remove);
+    }
+
+    BuildReader reader(Projection projection, String schema) {
+        return new BuildReader(projection, schema, () -> arrivals.tell(projection.name()));
+    }
+
+    Map<String, ?> kafka() {
+        return connections.kafka();
+    }
+
+    Optional<Reader> running(String subscription) {
+        return Optional.ofNullable(inboxes.get(subscription)).map(Inbox::reader);
+    }
+
+    Optional<InboxHealth> health(String subscription) {
+        return Optional.ofNullable(inboxes.get(subscription)).map(Inbox::health);
+    }
+
+    List<InboxHealth> health() {
+        return inboxes.values().stream().map(Inbox::health).toList();
+    }
+}
