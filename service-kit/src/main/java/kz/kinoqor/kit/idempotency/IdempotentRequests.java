@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import kz.kinoqor.kit.failpoint.Failpoint;
 import kz.kinoqor.kit.identity.Caller;
 import kz.kinoqor.kit.position.LastWrite;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotentRequests {
-
-    static final String HEADER = "Idempotency-Key";
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final StoredAnswers answers;
     private final Caller caller;
@@ -48,16 +44,14 @@ class IdempotentRequests {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        var key = http.header(HEADER);
-        if (key == null) {
+        var given = IdempotencyKey.read(http.header(IdempotencyKey.HEADER));
+        if (given.isEmpty()) {
             if (call.getMethod().getAnnotation(Idempotent.class).keyRequired()) {
                 throw new IdempotencyProblem.KeyRequired().refuse();
             }
             return call.proceed();
         }
-        if (!KEY.matcher(key).matches()) {
-            throw new IdempotencyProblem.KeyMalformed().refuse();
-        }
+        var key = given.get();
         var fingerprint = fingerprint(call.getParameters());
         var answer = QuarkusTransaction.requiringNew().call(() -> answer(call, key, fingerprint));
         Failpoint.reach("tx.after_commit");

@@ -6,7 +6,7 @@ import java.sql.SQLTransientException;
 import java.util.Set;
 
 /** Whose fault a failure is, which decides what follows: wait, or park the record. */
-enum Fault {
+public enum Fault {
 
     /** A part was away or two transactions met: the same again will do. */
     PASSING,
@@ -21,7 +21,7 @@ enum Fault {
     private static final Set<String> PASSING_STATES = Set.of("25006", "55P03", "55006");
     private static final Set<String> PROGRAMME_CLASSES = Set.of("0A", "26", "28", "3D", "3F", "42");
 
-    static Fault of(Throwable failure) {
+    public static Fault of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Superseded || cause instanceof Gate.Closed) {
                 return PASSING;

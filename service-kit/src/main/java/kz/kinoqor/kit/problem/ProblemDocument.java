@@ -29,7 +29,7 @@ public record ProblemDocument(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static ProblemDocument of(Problem problem, @Nullable String instance, @Nullable String traceId) {
+    public static ProblemDocument of(Problem problem, @Nullable String instance, @Nullable String traceId) {
         return new ProblemDocument(
                 "/problems/" + problem.code(),
                 problem.title(),

@@ -1,7 +1,6 @@
 package kz.kinoqor.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,11 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import kz.kinoqor.kit.rule.BrokenRules;
-import kz.kinoqor.kit.rule.FieldError;
 import kz.kinoqor.kit.trace.Traces;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -53,14 +48,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response malformed(JsonProcessingException e, UriInfo uri) {
-        return answer(malformedContent(e), uri);
+        return answer(RequestProblem.ContentMalformed.of(e), uri);
     }
 
     @ServerExceptionMapper(priority = 1)
     Response http(WebApplicationException e, UriInfo uri) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException json) {
-                return answer(malformedContent(json), uri);
+                return answer(RequestProblem.ContentMalformed.of(json), uri);
             }
         }
         if (e instanceof NotFoundException && e.getCause() instanceof ProcessingException) {
@@ -94,29 +89,6 @@ class ProblemMappers {
             }
         }
         return false;
-    }
-
-    private static Problem malformedContent(JsonProcessingException e) {
-        var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        var detail = e.getOriginalMessage() == null ? "not JSON" : firstLine(e.getOriginalMessage());
-        return new RequestProblem.ContentMalformed(
-                detail, List.of(new FieldError(pointer, "content-malformed", Map.of("en", detail))));
-    }
-
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
-    }
-
-    /** Jackson names Java classes in brackets after the point: they are nobody's business outside. */
-    private static String firstLine(String message) {
-        return message.lines()
-                .findFirst()
-                .orElse("")
-                .replaceAll("\\(?class [\\w.$]+\\)?", "the content")
-                .replaceAll("`[\\w.$<>\\[\\], ]+`", "the expected type");
     }
 
     private static Response answer(Problem problem, UriInfo uri) {

@@ -1,14 +1,27 @@
 package kz.kinoqor.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.kinoqor.kit.rule.FieldError;
+import kz.kinoqor.kit.rule.Findings;
 
 /** The refusals that any resource can give before a feature is asked. */
 public sealed interface RequestProblem extends Problem {
 
     /** The body is no JSON, or not of the documented shape. */
     record ContentMalformed(String detail, List<FieldError> errors) implements RequestProblem {
+
+        /** What is wrong with a JSON document, and where in it. */
+        public static ContentMalformed of(JsonProcessingException e) {
+            var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
+            var detail = e.getOriginalMessage() == null ? "not JSON" : firstLine(e.getOriginalMessage());
+            return new ContentMalformed(
+                    detail, List.of(new FieldError(pointer, "content-malformed", Map.of("en", detail))));
+        }
+
         @Override
         public String code() {
             return "content-malformed";
@@ -22,6 +35,22 @@ public sealed interface RequestProblem extends Problem {
         @Override
         public String title() {
             return "The content cannot be read";
+        }
+
+        private static String pointer(JsonMappingException e) {
+            return e.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                    .map(Findings::step)
+                    .collect(Collectors.joining());
+        }
+
+        /** Jackson names Java classes in brackets after the point: they are nobody's business outside. */
+        private static String firstLine(String message) {
+            return message.lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceAll("\\(?class [\\w.$]+\\)?", "the content")
+                    .replaceAll("`[\\w.$<>\\[\\], ]+`", "the expected type");
         }
     }
 
