@@ -5,6 +5,7 @@ import kz.kinoqor.kit.place.Country;
 import kz.kinoqor.kit.problem.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.BrokenRule;
+import kz.kinoqor.kit.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record FilmQuestion(
         var from = QueryParameter.read("yearFrom", yearFrom, FilmQuestion::year);
         return new FilmQuestion(
                 groups == null ? Set.of() : groups,
-                QueryParameter.read("kind", kind, FilmQuestion::kind),
+                QueryParameter.read("kind", kind, Term::parse),
                 place == null ? null : place.code(),
                 from,
                 QueryParameter.read("yearTo", yearTo, given -> yearFrom(from, given)),
@@ -48,14 +49,6 @@ record FilmQuestion(
 
     boolean by(FilmGrouping grouping) {
         return groupBy.contains(grouping);
-    }
-
-    /** Kinds are an open set: only their form can be wrong. */
-    private static String kind(String given) {
-        if (!given.matches("[A-Z]+(_[A-Z]+)*")) {
-            throw BrokenRule.of("kind-malformed", "given", given);
-        }
-        return given;
     }
 
     private static Integer yearFrom(@Nullable Integer first, String given) {

@@ -6,12 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import kz.kinoqor.analytics.day.BusinessDays;
 import kz.kinoqor.analytics.position.Freshness;
 import kz.kinoqor.analytics.projection.LiveTables;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.problem.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,7 +62,8 @@ class CensusResource {
                     @QueryParam("timeout")
                     @Nullable
                     String timeout) {
-        var onDate = days.orToday("asOf", asOf);
+        var asked = QueryParameter.read("asOf", asOf, BusinessDays::parse);
+        var onDate = asked == null ? days.today() : asked;
         var set = QueryParameter.read("collection", collection, CollectionMark::parse);
         freshness.await(OrgCensusProjection.NAME, waitFor, timeout);
         return live.read(

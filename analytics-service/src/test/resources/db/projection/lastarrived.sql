@@ -1,0 +1,2 @@
+create table last_arrived (subject uuid);
+insert into last_arrived values (null);
