@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.funding.award;
+
+import org.jspecify.annotations.NullMarked;

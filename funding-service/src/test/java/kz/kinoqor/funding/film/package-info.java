@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.funding.film;
+
+import org.jspecify.annotations.NullMarked;

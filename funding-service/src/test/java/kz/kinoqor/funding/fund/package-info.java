@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.funding.fund;
+
+import org.jspecify.annotations.NullMarked;
