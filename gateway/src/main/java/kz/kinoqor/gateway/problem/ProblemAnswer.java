@@ -1,0 +1,77 @@
+package kz.kinoqor.gateway.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.UncheckedIOException;
+import kz.kinoqor.gateway.trace.RequestId;
+import kz.kinoqor.gateway.trace.TraceParent;
+
+/** Says a problem on a connection of Vert.x, where no layer of Quarkus stands ready to do it. */
+public final class ProblemAnswer {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long LINGER_MILLIS = 1_000;
+
+    private ProblemAnswer() {}
+
+    public static void send(HttpServerRequest request, Problem problem, TraceParent trace, RequestId id) {
+        var response = request.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(problem.refusal().status());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("x-content-type-options", "nosniff")
+                .putHeader("traceparent", trace.text())
+                .putHeader("x-request-id", id.text());
+        if (problem.passing()) {
+            response.putHeader("retry-after", Problem.RETRY_AFTER);
+        }
+        if (problem.refusal() == Refusal.TOKEN_INVALID) {
+            response.putHeader("www-authenticate", "Bearer error=\"invalid_token\"");
+        }
+        var body = json(problem.body(request.path(), trace));
+        if (hasBody(request)) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            response.end(body);
+            hangUp(request);
+        } else {
+            response.end(body);
+        }
+    }
+
+    /**
+     * Closes the connection of a request whose body is not wanted. What still arrives is read and dropped for a moment:
+     * a caller who is cut off while sending would lose the answer.
+     */
+    public static void hangUp(HttpServerRequest request) {
+        var connection = request.connection();
+        if (request.isEnded()) {
+            connection.close();
+            return;
+        }
+        request.exceptionHandler(gone -> {});
+        request.endHandler(end -> connection.close());
+        request.handler(dropped -> {});
+        request.resume();
+        io.vertx.core.Vertx.currentContext().owner().setTimer(LINGER_MILLIS, timer -> connection.close());
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return !request.isEnded()
+                && (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                        || request.headers().contains(HttpHeaders.CONTENT_LENGTH));
+    }
+
+    private static Buffer json(Problem.Body body) {
+        try {
+            return Buffer.buffer(JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
