@@ -1,0 +1,105 @@
+package kz.kinoqor.system.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.kinoqor.local.process.Checkout;
+import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.Keeper;
+import kz.kinoqor.local.process.Part;
+import kz.kinoqor.local.sample.SampleData;
+import kz.kinoqor.local.stack.LocalStack;
+import kz.kinoqor.local.stack.StackPlan;
+import kz.kinoqor.system.door.Door;
+import kz.kinoqor.system.road.Road;
+
+/** The suite at ports of its own, in a home of its own, filled with the sample data. */
+public final class Suite implements AutoCloseable {
+
+    private final Path home;
+    private final Failpoint failpoint;
+    private final LocalStack stack;
+    private final Door door;
+    private final Road road;
+
+    private Suite(Path home, Failpoint failpoint, LocalStack stack) {
+        this.home = home;
+        this.failpoint = failpoint;
+        this.stack = stack;
+        this.door = new Door(stack.gateway(), stack::token);
+        this.road = new Road(stack.bootstrapServers());
+    }
+
+    static Suite start() {
+        Builds.require(Checkout.find());
+        var home = temporaryHome();
+        var failpoint = new Failpoint(home.resolve("failpoint.properties"));
+        var plan = StackPlan.in(home)
+                .telling(System.out::println)
+                .with(
+                        "catalog-service",
+                        "SMALLRYE_CONFIG_LOCATIONS",
+                        failpoint.settings().toString());
+        var suite = new Suite(home, failpoint, LocalStack.start(plan));
+        suite.fill();
+        return suite;
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    public Road road() {
+        return road;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** A part by its name: {@code analytics-service}, {@code connect}, {@code kafka} and so on. */
+    public Part part(String name) {
+        return stack.part(name);
+    }
+
+    /** Of the catalog. */
+    public Failpoint failpoint() {
+        return failpoint;
+    }
+
+    public Database database(String name) {
+        return new Database(stack.jdbcUrl(name), stack.owner(name));
+    }
+
+    @Override
+    public void close() {
+        road.close();
+        stack.close();
+        stack.home().empty();
+    }
+
+    private void fill() {
+        try {
+            SampleData.load(stack.gateway(), stack::token, System.out::println);
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gone with everything in it when this JVM is, even if it is killed. */
+    private static Path temporaryHome() {
+        try {
+            var home = Files.createTempDirectory("kinoqor-system-");
+            Keeper.of(Home.at(home), true);
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
