@@ -8,6 +8,8 @@ import kz.kinoqor.local.identity.Role;
 import kz.kinoqor.local.identity.SigningKey;
 import kz.kinoqor.local.identity.TokenMaker;
 import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.PartFailed;
+import org.jspecify.annotations.Nullable;
 
 /** What the script runs: one command and its arguments. A failure is one sentence on the error output. */
 final class Kinoqor {
@@ -25,7 +27,7 @@ final class Kinoqor {
         try {
             System.exit(run(arguments[1], home, rest));
         } catch (RuntimeException e) {
-            System.err.println("kinoqor: " + e.getMessage());
+            System.err.println("kinoqor: " + sentence(e));
             System.exit(1);
         }
     }
@@ -38,6 +40,13 @@ final class Kinoqor {
             case "token" -> token(home, arguments);
             default -> throw new IllegalArgumentException(command);
         };
+    }
+
+    private static @Nullable String sentence(RuntimeException failure) {
+        var cause = failure.getCause();
+        return failure instanceof PartFailed || cause == null
+                ? failure.getMessage()
+                : failure.getMessage() + ": " + cause;
     }
 
     private static int token(Path home, List<String> arguments) {

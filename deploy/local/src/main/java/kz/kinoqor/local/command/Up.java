@@ -17,6 +17,7 @@ import kz.kinoqor.local.stack.StackPlan;
 record Up(Path home, Progress progress) {
 
     private static final int MISUSED = 2;
+    private static final int INTERRUPTED = 130;
     private static final String DEFAULT_PORT = "8080";
 
     int run(List<String> arguments) {
@@ -63,6 +64,9 @@ record Up(Path home, Progress progress) {
             sayUp(stack, begin);
             progress.say("Following the logs; Ctrl-C ends everything.");
             new LogTail(here, progress).followWhile(new Roll(here)::isComplete);
+            if (stack.isEnding()) {
+                return INTERRUPTED;
+            }
             throw new PartFailed("a part is gone, so everything was ended; the logs are in "
                     + here.root().resolve("logs"));
         }
@@ -73,6 +77,7 @@ record Up(Path home, Progress progress) {
         if (!Ports.isFree(port)) {
             throw new PartFailed("port " + port + " is taken; choose another one for the gateway with KINOQOR_PORT.");
         }
+        here.keepClassArchives();
         var stack = LocalStack.start(StackPlan.in(home).onPort(port).telling(line -> progress.say("  " + line)));
         try {
             new Filling(here, stack, progress).once();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -101,18 +102,18 @@ public final class LocalConnect implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + settings, e);
         }
-        return Command.java(
-                "connect",
-                List.of(
-                        "-Xms128m",
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-Dlog4j2.configurationFile=kinoqor/log4j2.properties",
-                        "-cp",
-                        Checkout.find().classPath(),
-                        WorkerProcess.class.getName(),
-                        address.toString(),
-                        settings.toString()));
+        var arguments = new ArrayList<>(home.classArchive("connect"));
+        arguments.addAll(List.of(
+                "-Xms128m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Dlog4j2.configurationFile=kinoqor/log4j2.properties",
+                "-cp",
+                Checkout.find().classPath(),
+                WorkerProcess.class.getName(),
+                address.toString(),
+                settings.toString()));
+        return Command.java("connect", arguments);
     }
 
     /** One worker, alone: its group and its internal topics are as small as they can be, its latency as low. */

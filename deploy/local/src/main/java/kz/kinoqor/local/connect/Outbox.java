@@ -3,10 +3,13 @@ package kz.kinoqor.local.connect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import kz.kinoqor.local.postgres.LocalPostgres;
 import kz.kinoqor.local.process.Checkout;
+import kz.kinoqor.local.process.PartFailed;
 
 /**
  * One database's outbox as the relay sees it.
@@ -18,6 +21,9 @@ public record Outbox(LocalPostgres postgres, String database) {
 
     private static final String PUBLICATION_EXISTS = "select 1 from pg_publication where pubname = 'kinoqor_outbox'";
     private static final String SLOT_EXISTS = "select 1 from pg_replication_slots where slot_name = '%s'";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     /**
      * Keeps the log from now on. Called on the empty database, before its service has written a row: the relay, whenever
@@ -46,6 +52,24 @@ public record Outbox(LocalPostgres postgres, String database) {
                             .formatted(postgres.relay().name()));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot open the outbox of " + database, e);
+        }
+    }
+
+    /**
+     * Returns when the relay reads this outbox. The slot knows: what the worker says of a connector may still be from
+     * before it died.
+     */
+    public void awaitReader() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var connection = postgres.connectAsOperator(database)) {
+            while (missing(connection, SLOT_EXISTS.formatted(slot()) + " and active")) {
+                if (System.nanoTime() > deadline) {
+                    throw new PartFailed("the relay does not read the outbox of " + database);
+                }
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot ask the slot of " + database, e);
         }
     }
 

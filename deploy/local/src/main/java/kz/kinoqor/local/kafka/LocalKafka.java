@@ -78,6 +78,7 @@ public final class LocalKafka implements AutoCloseable {
                 Integer.toString(port),
                 Integer.toString(home.ports().port("kafka-controller")),
                 Integer.toString(PARTITIONS)));
+        arguments.addAll(0, home.classArchive("kafka"));
         Topics.all().stream().map(Topic::name).forEach(arguments::add);
         return Command.java("kafka", arguments);
     }

@@ -174,7 +174,7 @@ public final class LocalPostgres implements AutoCloseable {
     private List<String> initialisation(Path folder, Path password) {
         return List.of(
                 "-D",
-                data().toString(),
+                folder.toString(),
                 "--username=" + SUPERUSER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",

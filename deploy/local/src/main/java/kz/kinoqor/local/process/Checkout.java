@@ -51,9 +51,9 @@ public record Checkout(Path root) {
         }
     }
 
-    /** The class path of the broker and the relay: this module's own classes first, then the jars. */
+    /** The class path of the broker and the relay: jars alone and always in one order, as class archives demand. */
     public String classPath() {
-        return Stream.concat(Stream.of(built().resolve("classes")), libraries().stream())
+        return Stream.concat(Stream.of(built().resolve("local.jar")), libraries().stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }

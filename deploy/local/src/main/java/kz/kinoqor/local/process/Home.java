@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public record Home(Path root) {
 
+    private static final String ARCHIVES = "archives";
     private static final long LARGE_LOG = 20L * 1024 * 1024;
 
     /** The home at this path, made if it is not there yet. */
@@ -48,6 +49,23 @@ public record Home(Path root) {
     /** The folder of one part's data; the part makes it. */
     public Path data(String part) {
         return root.resolve(part);
+    }
+
+    /** From now on the Java parts of this home keep an archive of their classes, and start in half the time. */
+    public void keepClassArchives() {
+        make(ARCHIVES);
+    }
+
+    /** What a Java part adds to its options to read its class archive, and to write one when it ends without. */
+    public List<String> classArchive(String part) {
+        var folder = root.resolve(ARCHIVES);
+        return Files.isDirectory(folder)
+                ? List.of(
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + folder.resolve(part + ".jsa"),
+                        "-Xlog:disable",
+                        "-Xlog:all=error:stderr")
+                : List.of();
     }
 
     /** The ports that this home's parts listen on, the same ones at every start. */

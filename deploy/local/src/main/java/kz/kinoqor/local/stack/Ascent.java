@@ -61,6 +61,10 @@ final class Ascent {
         sweep();
     }
 
+    boolean isAbandoned() {
+        return failure.get() != null;
+    }
+
     /** A step may be just starting its part while the others are being ended, so this is done until all have stopped. */
     private void sweep() {
         do {

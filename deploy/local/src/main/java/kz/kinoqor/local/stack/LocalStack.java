@@ -98,6 +98,11 @@ public final class LocalStack implements AutoCloseable {
         return home;
     }
 
+    /** It is being ended, by whatever: parts that go now were told to. */
+    public boolean isEnding() {
+        return ascent.isAbandoned();
+    }
+
     /** From now on the parts outlive this process; {@link Roll#end()} ends them. */
     public void leaveRunning() {
         Runtime.getRuntime().removeShutdownHook(farewell);
@@ -167,6 +172,7 @@ public final class LocalStack implements AutoCloseable {
     private Outbox register(LocalConnect connect, Outbox outbox) {
         outbox.open();
         connect.register(outbox.definition());
+        outbox.awaitReader();
         return outbox;
     }
 

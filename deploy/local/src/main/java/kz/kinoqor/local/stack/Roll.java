@@ -27,7 +27,8 @@ public record Roll(Home home) {
             List.of("catalog-service", "funding-service", "analytics-service", "connect"),
             List.of("kafka", "postgres"));
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Enough to write class archives on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     public Optional<Running> running(String part) {
         return Running.in(home.pid(part));

@@ -1,0 +1,54 @@
+package kz.kinoqor.local.command;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.sql.DriverManager;
+
+/**
+ * Stands in for one of the four services, which are built after this module: lays out the outbox as a service's
+ * migrations do, says that it is ready, and dies at once where it is told to.
+ */
+final class StandIn {
+
+    private static final String MIGRATION = """
+            create table if not exists outbox (
+                id uuid primary key, topic text not null, subject uuid not null, sequence bigint not null,
+                type text not null, source text not null, occurred_at text not null, correlation_id uuid not null,
+                causation_id text, traceparent text, payload text not null,
+                recorded_at timestamptz not null default now()
+            );
+            create table if not exists outbox_heartbeat (id int primary key, beat_at timestamptz not null);
+            do $$ begin
+                if not exists (select from pg_publication where pubname = 'kinoqor_outbox') then
+                    create publication kinoqor_outbox
+                        for table outbox, outbox_heartbeat with (publish = 'insert, update');
+                end if;
+            end $$
+            """;
+
+    private StandIn() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (System.getenv("STAND_IN_DIES") != null) {
+            System.exit(9);
+        }
+        var database = System.getenv("QUARKUS_DATASOURCE_JDBC_URL");
+        if (database != null) {
+            try (var connection = DriverManager.getConnection(
+                            database,
+                            System.getenv("QUARKUS_DATASOURCE_USERNAME"),
+                            System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
+                    var statement = connection.createStatement()) {
+                statement.execute(MIGRATION);
+            }
+        }
+        var port = Integer.parseInt(System.getenv().getOrDefault("QUARKUS_HTTP_PORT", "0"));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/q/health/ready", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+    }
+}

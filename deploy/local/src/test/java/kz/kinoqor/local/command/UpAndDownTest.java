@@ -1,0 +1,152 @@
+package kz.kinoqor.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.Ports;
+import kz.kinoqor.local.process.Running;
+import kz.kinoqor.local.stack.Roll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The life of a stack as a person at a terminal sees it. Its services are stand-ins; the rest is real. */
+class UpAndDownTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+
+    @TempDir
+    private Path folder;
+
+    private Path checkout;
+    private Home home;
+    private int port;
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void lay() throws IOException {
+        checkout = StandInCheckout.in(folder);
+        home = Home.at(folder.resolve("home"));
+        port = Home.at(folder.resolve("ports")).ports().port("gateway");
+        environment.put("KINOQOR_PORT", Integer.toString(port));
+    }
+
+    @AfterEach
+    void nothingStays() {
+        new Roll(home).end();
+    }
+
+    @Test
+    void up_leaves_everything_running_until_down_and_up_again_finds_its_data() throws Exception {
+        var up = kinoqor("up");
+
+        assertThat(up.status()).as(up.output()).isZero();
+        assertThat(up.output())
+                .contains("Kinoqor is up")
+                .contains("http://127.0.0.1:" + port + "/")
+                .contains("./kinoqor token");
+        assertThat(Roll.PARTS).allSatisfy(part -> assertThat(up.output()).containsPattern(part + " +ready +[0-9.]+ s"));
+        assertThat(kinoqor("up").output()).contains("already up").contains("http://127.0.0.1:" + port + "/");
+        assertThat(kinoqor("status").output())
+                .doesNotContain("not ready", "down")
+                .hasLineCount(Roll.PARTS.size());
+        var processes = running();
+
+        assertThat(kinoqor("down").status()).isZero();
+
+        assertThat(processes).hasSameSizeAs(Roll.PARTS).noneMatch(Running::isAlive);
+        assertThat(home.root().resolve("pids")).isEmptyDirectory();
+        assertThat(ports()).allMatch(Ports::isFree);
+
+        var passwords = Files.readString(home.root().resolve("secrets.properties"));
+        interruptOnceAttached();
+        assertThat(new Roll(home).isEmpty()).isTrue();
+        assertThat(ports()).allMatch(Ports::isFree);
+        assertThat(home.root().resolve("secrets.properties")).hasContent(passwords);
+    }
+
+    @Test
+    void a_service_that_dies_is_one_sentence_with_its_log_and_takes_everything_with_it() throws Exception {
+        environment.put("STAND_IN_DIES", "yes");
+
+        var up = kinoqor("up");
+
+        assertThat(up.status()).isEqualTo(1);
+        assertThat(up.output())
+                .containsPattern("kinoqor: [a-z-]+ ended with status 9 before it was ready; its log is .*\\.log");
+        assertThat(new Roll(home).isEmpty()).isTrue();
+        assertThat(ports()).allMatch(Ports::isFree);
+    }
+
+    /** Ctrl-C: the terminal sends its signal to whoever is attached. */
+    private void interruptOnceAttached() throws Exception {
+        var attached = start("up", "--attach");
+        awaitOutput(output -> output.contains("Following the logs") || !attached.isAlive());
+        assertThat(attached.isAlive()).as(output()).isTrue();
+
+        new ProcessBuilder("kill", "-INT", Long.toString(attached.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(attached.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    private List<Running> running() {
+        var roll = new Roll(home);
+        return Roll.PARTS.stream().flatMap(part -> roll.running(part).stream()).toList();
+    }
+
+    private List<Integer> ports() {
+        var ports = home.ports();
+        return Roll.PARTS.stream().map(ports::portInUse).toList();
+    }
+
+    private Answer kinoqor(String... words) throws Exception {
+        var process = start(words);
+        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return new Answer(process.exitValue(), output());
+    }
+
+    private Process start(String... words) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home", "")).resolve("bin/java").toString(),
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dkinoqor.checkout=" + checkout,
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                Kinoqor.class.getName(),
+                home.root().toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private void awaitOutput(Predicate<String> enough) throws IOException {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!enough.test(output()) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private String output() throws IOException {
+        return Files.readString(folder.resolve("output"));
+    }
+
+    private record Answer(int status, String output) {}
+}
