@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bounds {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .build();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Bounds() {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record BoundStake(
             String ownershipClass,
             @Nullable String percent,
             @Nullable String from,
             @Nullable String to) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record BoundSeat(
             String code, @Nullable String from, @Nullable String to) {}
 

@@ -15,12 +15,15 @@ import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.kit.inbox.Envelope;
 import kz.kinoqor.kit.inbox.Received;
 import kz.kinoqor.local.testing.PostgresForTests;
+import org.jspecify.annotations.Nullable;
 
-/** The tables of one projection on a real PostgreSQL, empty at first; nothing is ever committed. */
+/** The tables of one projection on a real PostgreSQL, empty at first; nothing is ever committed, so they leave no trace. */
 public final class ProjectedTables implements AutoCloseable {
 
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
     private static final String TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+    private static final Shared SHARED = new Shared();
 
     private final Projection projection;
     private final String schema;
@@ -30,8 +33,7 @@ public final class ProjectedTables implements AutoCloseable {
     public ProjectedTables(Projection projection) throws SQLException {
         this.projection = projection;
         this.schema = "law_" + projection.name();
-        this.sql = connection();
-        sql.setAutoCommit(false);
+        this.sql = SHARED.connection();
         BuildSchema.create(schema, projection.name(), sql);
     }
 
@@ -64,7 +66,6 @@ public final class ProjectedTables implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         sql.rollback();
-        sql.close();
     }
 
     /** Facts as the inbox would hand them over, each the next of its subject. */
@@ -94,11 +95,21 @@ public final class ProjectedTables implements AutoCloseable {
                 offset);
     }
 
-    private static Connection connection() throws SQLException {
-        var database = new PostgresForTests().start();
-        return DriverManager.getConnection(
-                database.getOrDefault("quarkus.datasource.jdbc.url", ""),
-                database.getOrDefault("quarkus.datasource.username", ""),
-                database.getOrDefault("quarkus.datasource.password", ""));
+    /** One connection for all of them: tests come one after the other, and a property opens many tables. */
+    private static final class Shared {
+
+        private @Nullable Connection connection;
+
+        Connection connection() throws SQLException {
+            if (connection == null) {
+                var database = new PostgresForTests().start();
+                connection = DriverManager.getConnection(
+                        database.getOrDefault("quarkus.datasource.jdbc.url", ""),
+                        database.getOrDefault("quarkus.datasource.username", ""),
+                        database.getOrDefault("quarkus.datasource.password", ""));
+                connection.setAutoCommit(false);
+            }
+            return connection;
+        }
     }
 }
