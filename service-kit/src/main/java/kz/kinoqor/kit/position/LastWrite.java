@@ -31,17 +31,16 @@ public class LastWrite {
         return Optional.ofNullable(noted.position());
     }
 
-    /** Lives as long as the request. */
+    /** Lives as long as the request; public because the container's stand-in for it lives under another class loader. */
     @RequestScoped
-    static class Noted {
+    public static class Noted {
         private @Nullable WritePosition position;
 
-        void position(WritePosition written) {
+        public void position(WritePosition written) {
             position = written;
         }
 
-        @Nullable
-        WritePosition position() {
+        public @Nullable WritePosition position() {
             return position;
         }
     }
