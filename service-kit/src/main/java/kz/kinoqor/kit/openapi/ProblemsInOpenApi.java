@@ -2,8 +2,6 @@ package kz.kinoqor.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,17 +9,15 @@ import java.util.stream.Collectors;
 import kz.kinoqor.kit.problem.ProblemDocument;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
- * Writes into each operation the problems it can answer with: those of its {@link Refuses}, and those that every
- * operation shares.
+ * Writes into each operation the problems it can answer with: those of its {@link Refuses}, those of the roles, keys and
+ * revisions it asks for, and those that every operation shares.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemsInOpenApi implements OASFilter {
@@ -36,22 +32,13 @@ public class ProblemsInOpenApi implements OASFilter {
             "content-too-large",
             "unsupported-media-type");
 
-    private final Map<String, List<String>> codesByOperation = new HashMap<>();
+    private static final List<String> OF_REVISIONS =
+            List.of("revision-required", "revision-malformed", "revision-stale");
+
+    private final DeclaredCodes declared;
 
     public ProblemsInOpenApi(IndexView index) {
-        for (var refuses : index.getAnnotations(DotName.createSimple(Refuses.class))) {
-            codesByOperation.put(
-                    operationId(refuses), Arrays.asList(refuses.value().asStringArray()));
-        }
-    }
-
-    private static String operationId(AnnotationInstance refuses) {
-        var operation = refuses.target().asMethod().annotation(DotName.createSimple(Operation.class));
-        var id = operation == null ? null : operation.value("operationId");
-        if (id == null) {
-            throw new IllegalStateException(refuses.target() + " has @Refuses without an operationId");
-        }
-        return id.asString();
+        declared = new DeclaredCodes(index);
     }
 
     @Override
@@ -67,11 +54,19 @@ public class ProblemsInOpenApi implements OASFilter {
                     if (operation.getRequestBody() != null || !method.name().equals("GET")) {
                         codes.addAll(OF_EVERY_CHANGE);
                     }
-                    codes.addAll(codesByOperation.getOrDefault(operation.getOperationId(), List.of()));
+                    if (isGuarded(operation)) {
+                        codes.addAll(OF_REVISIONS);
+                    }
+                    codes.addAll(declared.of(operation.getOperationId()));
                     byStatus(codes)
                             .forEach((status, pages) ->
                                     operation.getResponses().addAPIResponse(status, response(pages)));
                 }));
+    }
+
+    private static boolean isGuarded(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     private static Map<String, List<ProblemPage>> byStatus(List<String> codes) {

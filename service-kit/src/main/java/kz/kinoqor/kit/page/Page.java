@@ -1,5 +1,6 @@
 package kz.kinoqor.kit.page;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the next page; its absence is the only sign of the end
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
     /**
      * Cuts a page out of one row more than was asked for: the extra row tells that there is a next page, without a count.

@@ -2,12 +2,20 @@ package kz.kinoqor.kit.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** HTTP's own refusals as problems. */
 final class HttpRefusals {
 
+    private static final int[] STATUSES = {400, 401, 403, 404, 405, 406, 413, 415};
+
     private HttpRefusals() {}
+
+    static List<Problem> all() {
+        return Arrays.stream(STATUSES).mapToObj(HttpRefusals::of).toList();
+    }
 
     static Problem unauthenticated() {
         return new RequestProblem.HttpRefused(

@@ -11,6 +11,11 @@ import kz.kinoqor.kit.rule.Findings;
 /** The refusals that any resource can give before a feature is asked. */
 public sealed interface RequestProblem extends Problem {
 
+    /** What HTTP itself refuses, one of each. */
+    static List<Problem> ofHttp() {
+        return HttpRefusals.all();
+    }
+
     /** The body is no JSON, or not of the documented shape. */
     record ContentMalformed(String detail, List<FieldError> errors) implements RequestProblem {
 

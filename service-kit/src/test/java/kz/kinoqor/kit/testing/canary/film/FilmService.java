@@ -1,0 +1,4 @@
+package kz.kinoqor.kit.testing.canary.film;
+
+/** Named after its layer. */
+class FilmService {}
