@@ -1,7 +1,6 @@
 package kz.kinoqor.local.postgres;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +13,6 @@ import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Command;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.Part;
-import kz.kinoqor.local.process.PartFailed;
 import org.postgresql.Driver;
 
 /** A PostgreSQL 18 server in a home: the database of every service, each with an owner of its own. */
@@ -48,7 +46,7 @@ public final class LocalPostgres implements AutoCloseable {
     /** The same with other databases. */
     public static LocalPostgres start(Path home, boolean durable, List<String> databases) {
         var server = new LocalPostgres(Home.at(home), durable ? Durability.DURABLE : Durability.FAST);
-        server.found();
+        new DataFolder(server.home, server.binaries, server.owner(SUPERUSER)).makeOnce();
         server.part.start().awaitReady();
         server.furnish(databases);
         return server;
@@ -142,49 +140,6 @@ public final class LocalPostgres implements AutoCloseable {
         var arguments = Stream.concat(
                 Stream.of("-D", data().toString()), settings.stream().flatMap(it -> Stream.of("-c", it)));
         return binaries.command("postgres", arguments.toList());
-    }
-
-    /** Makes the data folder, once. */
-    private void found() {
-        if (Files.exists(data().resolve("PG_VERSION"))) {
-            return;
-        }
-        var password = home.root().resolve("initdb.password");
-        var draft = home.data("postgres.draft");
-        Home.remove(draft);
-        try {
-            Files.writeString(password, owner(SUPERUSER).password() + "\n");
-            var initdb = new ProcessBuilder(binaries.command("initdb", initialisation(draft, password)))
-                    .redirectErrorStream(true)
-                    .redirectOutput(home.log("postgres").toFile())
-                    .start();
-            if (initdb.waitFor() != 0) {
-                throw new PartFailed("postgres could not make its data folder; its log is " + home.log("postgres"));
-            }
-            Files.delete(password);
-            Files.move(draft, data());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the data folder of postgres", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PartFailed("interrupted while postgres made its data folder");
-        }
-    }
-
-    private List<String> initialisation(Path folder, Path password) {
-        return List.of(
-                "-D",
-                folder.toString(),
-                "--username=" + SUPERUSER,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                // Same order on every machine; Kazakh order is asked for where it matters: collate "kk-x-icu".
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C",
-                "--no-sync",
-                "--no-instructions");
     }
 
     private void furnish(List<String> databases) {
