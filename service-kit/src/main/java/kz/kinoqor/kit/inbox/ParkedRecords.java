@@ -34,16 +34,14 @@ final class ParkedRecords {
                      order by partition, record_offset
                        for update
                     """;
-    private static final String RULED_ON = COLUMNS
-            + """
+    private static final String RULED_ON = COLUMNS + """
              where subscription = ?
                and state = 'PARKED'
                and (topic, partition, record_offset) in (
                    select topic, partition, record_offset from inbox_ruling where family = ?)
              order by id
             """;
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select subscription, count(*)
               from inbox_parked
              group by subscription

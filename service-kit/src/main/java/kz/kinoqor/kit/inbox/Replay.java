@@ -57,8 +57,7 @@ public final class Replay {
         if (behind.isEmpty()) {
             return;
         }
-        try (var consumer =
-                new KafkaConsumer<byte @Nullable [], byte @Nullable []>(ConsumerSettings.alone(kafka))) {
+        try (var consumer = new KafkaConsumer<byte @Nullable [], byte @Nullable []>(ConsumerSettings.alone(kafka))) {
             rows.putAll(started(behind.keySet(), rows.keySet(), consumer, sql));
             consumer.assign(behind.keySet());
             behind.keySet().forEach(partition -> consumer.seek(partition, row(rows, partition)));

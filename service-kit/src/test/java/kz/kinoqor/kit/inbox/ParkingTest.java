@@ -1,0 +1,164 @@
+package kz.kinoqor.kit.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.kinoqor.contracts.Fact;
+import kz.kinoqor.contracts.FactJson;
+import kz.kinoqor.contracts.Topics;
+import kz.kinoqor.kit.inbox.topicside.Topicside;
+import kz.kinoqor.local.testing.KafkaForTests;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What people do about a film whose second fact is broken and whose third and fourth wait behind it. */
+class ParkingTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Rulings.Decision DECISION = new Rulings.Decision("the producer's mistake", "tests");
+
+    private final Topicside topics = new Topicside();
+    private final Map<TopicPartition, Long> start = Shelf.ends(Topics.FILMS);
+    private final Shelf shelf = Shelf.fromNowOn();
+    private final Parking parking = new Parking(TestDatabase.get(), subscription -> Optional.of(shelf));
+    private final UUID film = UUID.randomUUID();
+    private final Inbox inbox = inbox(shelf);
+
+    private static Inbox inbox(Shelf shelf) {
+        return new Inbox(
+                shelf,
+                new InboxConnections(
+                        TestDatabase.get(),
+                        Map.of("bootstrap.servers", KafkaForTests.bootstrapServers()),
+                        new SimpleMeterRegistry(),
+                        OpenTelemetry.noop().getTracer("tests")));
+    }
+
+    @AfterEach
+    void everythingCloses() {
+        inbox.close();
+        topics.close();
+    }
+
+    private void givenABrokenSecondFact() {
+        inbox.start();
+        topics.send(Topicside.film(film));
+        topics.sendBroken(Topicside.stage(film, "SECOND"), "{\"filmId\"".getBytes(UTF_8));
+        topics.send(Topicside.stage(film, "THIRD"));
+        topics.send(Topicside.stage(film, "FOURTH"));
+        await().atMost(SOON).until(() -> shelf.parked() == 3);
+    }
+
+    private static Optional<Correction> corrected(Fact fact) {
+        return Optional.of(new Correction(FactJson.write(fact).getBytes(UTF_8), DECISION));
+    }
+
+    @Test
+    void aCorrectedFactAndThoseBehindItAreAppliedInOrder() {
+        givenABrokenSecondFact();
+
+        var outcome = parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+
+        assertThat(outcome).isEqualTo(new Redriven(3, 0, null));
+        assertThat(shelf.facts(film)).isEqualTo(4);
+        assertThat(shelf.stage(film)).isEqualTo("FOURTH");
+        assertThat(shelf.disorder()).isZero();
+        assertThat(shelf.parked()).isZero();
+    }
+
+    @Test
+    void whatComesAfterARedriveFlowsAgain() {
+        givenABrokenSecondFact();
+        parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+
+        topics.send(Topicside.stage(film, "FIFTH"));
+
+        await().atMost(SOON).until(() -> shelf.facts(film) == 5);
+        assertThat(shelf.counted("gaps")).isZero();
+    }
+
+    @Test
+    void aRedriveThatChangesNothingStopsAtTheSamePlace() {
+        givenABrokenSecondFact();
+        var first = shelf.firstParked(film);
+
+        var outcome = parking.redrive(first, Optional.empty());
+
+        assertThat(outcome.applied()).isZero();
+        assertThat(outcome.remaining()).isEqualTo(3);
+        assertThat(outcome.stoppedAt()).extracting(Redriven.StillFailing::id).isEqualTo(first);
+        assertThat(parking.get(first).event().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasAppliedBeforeTheNextFailureStays() {
+        givenABrokenSecondFact();
+        shelf.stumbleOver(received -> received.envelope().sequence() == 4);
+
+        var outcome = parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+
+        assertThat(outcome.applied()).isEqualTo(2);
+        assertThat(outcome.remaining()).isEqualTo(1);
+        assertThat(shelf.stage(film)).isEqualTo("THIRD");
+    }
+
+    @Test
+    void aDiscardedFactLeavesNoGap() {
+        givenABrokenSecondFact();
+        parking.discard(shelf.firstParked(film), DECISION);
+
+        parking.redrive(shelf.firstParked(film), Optional.empty());
+
+        assertThat(shelf.facts(film)).isEqualTo(3);
+        assertThat(shelf.stage(film)).isEqualTo("FOURTH");
+        assertThat(shelf.counted("gaps")).isZero();
+    }
+
+    @Test
+    void onlyTheFirstOfAKeyCanBeDiscarded() {
+        givenABrokenSecondFact();
+
+        assertThatThrownBy(() -> parking.discard(shelf.lastParked(film), DECISION))
+                .hasMessageContaining("parked-event-not-first");
+    }
+
+    @Test
+    void aRebuildComesToTheSameTablesAsThePeopleDid() {
+        givenABrokenSecondFact();
+        parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+        var rebuilt = Shelf.rebuildOf(shelf, start);
+
+        try (var another = inbox(rebuilt)) {
+            another.start();
+            await().atMost(SOON).until(() -> rebuilt.facts(film) == 4);
+        }
+
+        assertThat(rebuilt.content()).isEqualTo(shelf.content());
+        assertThat(rebuilt.parked()).isZero();
+    }
+
+    @Test
+    void aReaderThatStumblesIsRedrivenOnceItNoLongerDoes() {
+        shelf.stumbleOver(received -> received.envelope().sequence() == 2);
+        inbox.start();
+        topics.send(Topicside.film(film));
+        topics.send(Topicside.stage(film, "SECOND"));
+        topics.send(Topicside.stage(film, "THIRD"));
+        await().atMost(SOON).until(() -> shelf.parked() == 2);
+        shelf.stumbleOver(received -> false);
+
+        parking.redrive(shelf.firstParked(film), Optional.empty());
+
+        assertThat(shelf.stage(film)).isEqualTo("THIRD");
+        assertThat(shelf.parked()).isZero();
+    }
+}
