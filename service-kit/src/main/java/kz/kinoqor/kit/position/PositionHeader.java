@@ -4,16 +4,16 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Tells a writer the position of its write; analytics takes it as {@code waitFor}. */
-class PositionHeader {
+public class PositionHeader {
 
     private final LastWrite lastWrite;
 
-    PositionHeader(LastWrite lastWrite) {
+    public PositionHeader(LastWrite lastWrite) {
         this.lastWrite = lastWrite;
     }
 
     @ServerResponseFilter
-    void say(ContainerResponseContext response) {
+    public void say(ContainerResponseContext response) {
         if (response.getStatus() < 300 && !response.getHeaders().containsKey(WritePosition.HEADER)) {
             lastWrite
                     .position()

@@ -17,42 +17,42 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every exception that leaves a resource becomes a problem document here, and nowhere else. */
-class ProblemMappers {
+public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
-    Response refusal(Refusal refusal, UriInfo uri) {
+    public Response refusal(Refusal refusal, UriInfo uri) {
         return answer(refusal.problem(), uri);
     }
 
     @ServerExceptionMapper
-    Response brokenRules(BrokenRules broken, UriInfo uri) {
+    public Response brokenRules(BrokenRules broken, UriInfo uri) {
         return answer(new RequestProblem.ContentInvalid(broken.errors()), uri);
     }
 
     @ServerExceptionMapper
-    Response unauthenticated(UnauthorizedException e, UriInfo uri) {
+    public Response unauthenticated(UnauthorizedException e, UriInfo uri) {
         return answer(HttpRefusals.unauthenticated(), uri);
     }
 
     @ServerExceptionMapper
-    Response badToken(AuthenticationFailedException e, UriInfo uri) {
+    public Response badToken(AuthenticationFailedException e, UriInfo uri) {
         return answer(HttpRefusals.unauthenticated(), uri);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, UriInfo uri) {
+    public Response forbidden(ForbiddenException e, UriInfo uri) {
         return answer(HttpRefusals.forbidden(), uri);
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response malformed(JsonProcessingException e, UriInfo uri) {
+    public Response malformed(JsonProcessingException e, UriInfo uri) {
         return answer(RequestProblem.ContentMalformed.of(e), uri);
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response http(WebApplicationException e, UriInfo uri) {
+    public Response http(WebApplicationException e, UriInfo uri) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException json) {
                 return answer(RequestProblem.ContentMalformed.of(json), uri);
@@ -69,7 +69,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Exception e, UriInfo uri) {
+    public Response unexpected(Exception e, UriInfo uri) {
         if (isAway(e)) {
             LOG.warnf("unavailable %s: %s", uri.getPath(), e.toString());
             return answer(new RequestProblem.TemporarilyUnavailable("The database does not answer"), uri);

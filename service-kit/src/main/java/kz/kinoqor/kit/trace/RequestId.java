@@ -9,14 +9,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Carries {@code X-Request-Id} through: the caller's where it is sane, ours otherwise; and says the trace id. */
-class RequestId {
+public class RequestId {
 
     static final String HEADER = "X-Request-Id";
     private static final String PROPERTY = RequestId.class.getName();
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,128}");
 
     @ServerRequestFilter
-    void take(ContainerRequestContext request) {
+    public void take(ContainerRequestContext request) {
         var given = request.getHeaderString(HEADER);
         var id = given != null && SANE.matcher(given).matches()
                 ? given
@@ -26,7 +26,7 @@ class RequestId {
     }
 
     @ServerResponseFilter
-    void say(ContainerRequestContext request, ContainerResponseContext response) {
+    public void say(ContainerRequestContext request, ContainerResponseContext response) {
         var id = request.getProperty(PROPERTY);
         if (id != null) {
             response.getHeaders().putSingle(HEADER, id);
