@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kz.kinoqor.analytics.projection.LiveTables;
 
 /**
  * One client of the stream, on a virtual thread of its own: it holds a place in the feed and sends what follows it, one
@@ -21,17 +20,16 @@ final class FeedListener {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long RECONNECT_MILLIS = 2_000;
-    private static final int AT_ONCE = 500;
 
     private final FeedTail tail;
-    private final LiveTables live;
+    private final FeedPages pages;
     private final ObjectMapper json;
     private final Sse sse;
     private final SseEventSink sink;
 
-    FeedListener(FeedTail tail, LiveTables live, ObjectMapper json, Sse sse, SseEventSink sink) {
+    FeedListener(FeedTail tail, FeedPages pages, ObjectMapper json, Sse sse, SseEventSink sink) {
         this.tail = tail;
-        this.live = live;
+        this.pages = pages;
         this.json = json;
         this.sse = sse;
         this.sink = sink;
@@ -69,9 +67,7 @@ final class FeedListener {
     }
 
     private List<FeedEvent> following(long at) {
-        return tail.after(at)
-                .orElseGet(() -> live.read(
-                        FeedProjection.NAME, (sql, mark) -> FeedTable.after(at, FeedQuestion.ANY, AT_ONCE, sql)));
+        return tail.after(at).orElseGet(() -> pages.following(at));
     }
 
     private OutboundSseEvent of(FeedEvent event) {

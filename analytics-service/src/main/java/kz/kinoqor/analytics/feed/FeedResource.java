@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.analytics.projection.LiveTables;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.PageLimit;
 import kz.kinoqor.kit.problem.RequestProblem;
@@ -36,13 +36,13 @@ class FeedResource {
     private static final String OLDEST = "oldest";
     private static final String NEWEST = "newest";
 
-    private final LiveTables live;
+    private final FeedPages pages;
     private final Freshness freshness;
     private final FeedTail tail;
     private final ObjectMapper json;
 
-    FeedResource(LiveTables live, Freshness freshness, FeedTail tail, ObjectMapper json) {
-        this.live = live;
+    FeedResource(FeedPages pages, Freshness freshness, FeedTail tail, ObjectMapper json) {
+        this.pages = pages;
         this.freshness = freshness;
         this.tail = tail;
         this.json = json;
@@ -60,7 +60,7 @@ class FeedResource {
         "position-malformed",
         "position-not-reached"
     })
-    FeedView page(
+    public FeedView page(
             @Parameter(description = "Cursor: the id of the last event seen; from the beginning without one")
                     @RestQuery
                     @Nullable
@@ -73,21 +73,12 @@ class FeedResource {
             @Parameter(description = "Only facts of this film or application") @RestQuery @Nullable UUID thread,
             @RestQuery @Nullable String waitFor,
             @RestQuery @Nullable String timeout) {
-        var size = PageLimit.of(limit);
-        var backward = isNewestFirst(order);
-        var cursor = after == null ? null : FeedCursor.parse(after);
-        freshness.await(FeedProjection.NAME, waitFor, timeout);
+        var size = PageLimit.of(limit).size();
         var question = new FeedQuestion(type, thread);
-        return live.read(FeedProjection.NAME, (sql, mark) -> {
-            if (cursor != null) {
-                FeedTable.bounds(sql).require(cursor);
-            }
-            var events = backward
-                    ? FeedTable.before(
-                            cursor == null ? Long.MAX_VALUE : cursor.position(), question, size.andOne(), sql)
-                    : FeedTable.after(cursor == null ? 0 : cursor.position(), question, size.andOne(), sql);
-            return FeedView.of(events, size.size(), mark);
-        });
+        var cursor = Optional.ofNullable(after).map(FeedCursor::parse);
+        var newestFirst = isNewestFirst(order);
+        freshness.await(FeedProjection.NAME, waitFor, timeout);
+        return newestFirst ? pages.backward(question, cursor, size) : pages.forward(question, cursor, size);
     }
 
     @GET
@@ -110,7 +101,7 @@ class FeedResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = FeedEvent.class)))
     @Refuses({"feed-cursor-malformed", "feed-cursor-too-old"})
-    void stream(
+    public void stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventIdHeader,
             @RestQuery @Nullable String lastEventId,
             @Parameter(description = "Only this CloudEvents type") @RestQuery @Nullable String type,
@@ -118,16 +109,8 @@ class FeedResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         var last = lastEventIdHeader == null ? lastEventId : lastEventIdHeader;
-        var cursor = last == null ? null : FeedCursor.parse(last);
-        var start = live.read(FeedProjection.NAME, (sql, mark) -> {
-            var bounds = FeedTable.bounds(sql);
-            if (cursor == null) {
-                return bounds.newest();
-            }
-            bounds.require(cursor);
-            return cursor.position();
-        });
-        new FeedListener(tail, live, json, sse, sink).follow(start, new FeedQuestion(type, thread));
+        var start = pages.start(Optional.ofNullable(last).map(FeedCursor::parse));
+        new FeedListener(tail, pages, json, sse, sink).follow(start, new FeedQuestion(type, thread));
     }
 
     private static boolean isNewestFirst(@Nullable String order) {

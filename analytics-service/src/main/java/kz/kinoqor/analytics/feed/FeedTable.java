@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +107,12 @@ final class FeedTable {
     record Bounds(long goneUpTo, long newest) {
 
         /** Refuses a cursor whose next event is gone, and one that was never given out. */
-        void require(FeedCursor cursor) {
-            if (cursor.position() < goneUpTo) {
+        void require(Optional<FeedCursor> cursor) {
+            var position = cursor.map(FeedCursor::position).orElse(newest);
+            if (position < goneUpTo) {
                 throw new FeedProblem.CursorTooOld().refuse();
             }
-            if (cursor.position() > newest) {
+            if (position > newest) {
                 throw new FeedProblem.CursorMalformed().refuse();
             }
         }

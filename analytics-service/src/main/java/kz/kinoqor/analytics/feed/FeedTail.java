@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import kz.kinoqor.analytics.projection.LiveTables;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,10 +20,11 @@ class FeedTail {
     private static final Logger LOG = Logger.getLogger(FeedTail.class);
     private static final int KEPT = 2_000;
     private static final int AT_ONCE = 500;
+    private static final long TRY_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
     /** Another process may be the one that writes the feed: nobody here would hear of it, so look again this often. */
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(100).toNanos();
 
-    private final LiveTables live;
+    private final FeedPages pages;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final List<FeedEvent> newest = new ArrayList<>();
@@ -36,8 +36,8 @@ class FeedTail {
     private boolean grown;
     private boolean closed;
 
-    FeedTail(LiveTables live) {
-        this.live = live;
+    FeedTail(FeedPages pages) {
+        this.pages = pages;
     }
 
     void join() {
@@ -98,7 +98,7 @@ class FeedTail {
         lock.lock();
         try {
             var left = patience.toNanos();
-            while (left > 0 && !closed && reading && position >= from + newest.size()) {
+            while (left > 0 && !closed && position >= from + newest.size()) {
                 left = change.awaitNanos(left);
             }
             return left > 0 && !closed;
@@ -107,52 +107,60 @@ class FeedTail {
         }
     }
 
-    /** Reads for as long as anybody listens. */
+    /** Reads for as long as anybody listens; a database that is away is asked again. */
     private void read() {
         try {
-            var end = live.read(FeedProjection.NAME, (sql, mark) -> FeedTable.bounds(sql))
-                    .newest();
+            while (goesOn()) {
+                readUntilItFails();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+        }
+    }
+
+    private void readUntilItFails() throws InterruptedException {
+        try {
+            var end = pages.start(Optional.empty());
             begin(end);
             while (goesOn()) {
                 end = readOn(end);
             }
         } catch (RuntimeException e) {
             LOG.warnf("the feed cannot be read for the moment: %s", e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            locked(() -> {
-                reading = false;
-                change.signalAll();
-            });
+            pause(TRY_AGAIN_NANOS);
         }
     }
 
-    private long readOn(long end) throws InterruptedException {
-        var events =
-                live.read(FeedProjection.NAME, (sql, mark) -> FeedTable.after(end, FeedQuestion.ANY, AT_ONCE, sql));
+    private void pause(long nanos) throws InterruptedException {
         lock.lock();
         try {
-            if (events.isEmpty()) {
-                var left = LOOK_AGAIN_NANOS;
-                while (!grown && !closed && left > 0) {
-                    left = change.awaitNanos(left);
-                }
-                grown = false;
-                return end;
+            var left = nanos;
+            while (!grown && !closed && left > 0) {
+                left = change.awaitNanos(left);
             }
-            keep(events);
-            change.signalAll();
-            return events.getLast().position();
+            grown = false;
         } finally {
             lock.unlock();
         }
     }
 
+    private long readOn(long end) throws InterruptedException {
+        var events = pages.following(end);
+        if (events.isEmpty()) {
+            pause(LOOK_AGAIN_NANOS);
+            return end;
+        }
+        locked(() -> keep(events));
+        return events.getLast().position();
+    }
+
+    /** What is in memory may be older than what was given out since: it begins anew. */
     private void begin(long end) {
         locked(() -> {
             newest.clear();
             from = end;
+            change.signalAll();
         });
     }
 
@@ -163,21 +171,24 @@ class FeedTail {
             newest.subList(0, over).clear();
             from += over;
         }
+        change.signalAll();
     }
 
+    /** Ends in the same breath as it finds that nobody listens, so that the next listener starts it again. */
     private boolean goesOn() {
         lock.lock();
         try {
-            return listeners > 0 && !closed;
+            reading = listeners > 0 && !closed;
+            return reading;
         } finally {
             lock.unlock();
         }
     }
 
-    private void locked(Runnable change) {
+    private void locked(Runnable work) {
         lock.lock();
         try {
-            change.run();
+            work.run();
         } finally {
             lock.unlock();
         }

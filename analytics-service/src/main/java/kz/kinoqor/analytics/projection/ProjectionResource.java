@@ -45,7 +45,7 @@ class ProjectionResource {
     @PermitAll
     @Operation(operationId = "listProjections", summary = "Every projection, with its lag and its position")
     @APIResponseSchema(Projections.class)
-    Projections list() {
+    public Projections list() {
         return new Projections(catalogue.all().stream()
                 .map(standings::of)
                 .flatMap(Optional::stream)
@@ -58,7 +58,7 @@ class ProjectionResource {
     @Operation(operationId = "getProjection", summary = "One projection")
     @APIResponseSchema(ProjectionView.class)
     @Refuses({"projection-unknown", "projection-not-ready"})
-    ProjectionView get(@RestPath String name) {
+    public ProjectionView get(@RestPath String name) {
         return standings.of(catalogue.get(name)).orElseThrow(() -> new ProjectionProblem.NotReady(name).refuse());
     }
 
@@ -68,7 +68,7 @@ class ProjectionResource {
     @Operation(operationId = "getProjectionBuild", summary = "One build and how far it has come")
     @APIResponseSchema(BuildView.class)
     @Refuses({"projection-unknown", "projection-build-unknown"})
-    BuildView build(@RestPath String name, @RestPath int build) {
+    public BuildView build(@RestPath String name, @RestPath int build) {
         return standings.of(catalogue.get(name), build);
     }
 
@@ -85,7 +85,7 @@ class ProjectionResource {
             description = "Begun; `Location` tells how far it has come",
             content = @Content(schema = @Schema(implementation = BuildView.class)))
     @Refuses({"projection-unknown", "projection-not-rebuildable", "projection-rebuild-running"})
-    Response rebuild(@RestPath String name) {
+    public Response rebuild(@RestPath String name) {
         var projection = catalogue.get(name);
         var number = rebuilds.begin(projection);
         return Response.accepted(standings.of(projection, number))
@@ -99,7 +99,7 @@ class ProjectionResource {
     @Operation(operationId = "swapBackProjection", summary = "Show the previous build again, at once")
     @APIResponseSchema(ProjectionView.class)
     @Refuses({"projection-unknown", "projection-not-ready", "projection-no-previous-build"})
-    ProjectionView swapBack(@RestPath String name) {
+    public ProjectionView swapBack(@RestPath String name) {
         rebuilds.swapBack(catalogue.get(name));
         return get(name);
     }
@@ -110,7 +110,7 @@ class ProjectionResource {
     @Operation(operationId = "retireProjectionBuild", summary = "Drop the previous build and any that failed")
     @APIResponseSchema(ProjectionView.class)
     @Refuses({"projection-unknown", "projection-not-ready", "projection-no-previous-build"})
-    ProjectionView retire(@RestPath String name) {
+    public ProjectionView retire(@RestPath String name) {
         rebuilds.retire(catalogue.get(name));
         return get(name);
     }
