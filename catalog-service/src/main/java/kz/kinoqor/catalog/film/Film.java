@@ -136,6 +136,11 @@ class Film extends Entry {
         return stage;
     }
 
+    /** EDTF; {@code unknown} until it moves. */
+    String stageSince() {
+        return stageSince;
+    }
+
     String year() {
         return year;
     }

@@ -4,7 +4,7 @@ package kz.kinoqor.catalog.film;
  * Where a film stands on its way from idea to archive. {@code FINANCING} is what people call awaiting funding.
  * {@code UNKNOWN} means that no source says: from there any stage may become known.
  */
-enum FilmStage {
+public enum FilmStage {
     IDEA,
     SCRIPT_DEVELOPMENT,
     SCRIPT_COMPLETE,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param collection marks it as one of a set, for example synthetic records
  */
 @Schema(name = "NewFilm")
-record NewFilm(
+public record NewFilm(
         @Nullable UUID id,
         @Nullable @Schema(required = true) List<Title.@Nullable NewTitle> titles,
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param script ISO 15924; the letters of the text belong to it
  * @param region ISO 3166 place where this title is used, if only there
  */
-record Title(
+public record Title(
         String text,
         String lang,
         String script,
@@ -22,7 +22,7 @@ record Title(
         @Nullable String region) {
 
     /** What a title is for. */
-    enum TitleKind {
+    public enum TitleKind {
         ORIGINAL,
         ALTERNATIVE,
         TRANSLITERATION,
@@ -33,7 +33,7 @@ record Title(
 
     /** A title as sent: {@code script} may be left out, then it is read off the letters. */
     @Schema(name = "NewTitle")
-    record NewTitle(
+    public record NewTitle(
             @Nullable @Schema(examples = "Кішкентай ханзада")
             String text,
 

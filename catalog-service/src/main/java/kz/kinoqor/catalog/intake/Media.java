@@ -1,0 +1,40 @@
+package kz.kinoqor.catalog.intake;
+
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import kz.kinoqor.catalog.intake.line.CsvRecords;
+import kz.kinoqor.catalog.intake.line.Lines;
+import kz.kinoqor.catalog.intake.line.PhysicalLines;
+
+/** In which form films can be sent. */
+enum Media {
+    NDJSON(Media.NDJSON_TYPE),
+    CSV(Media.CSV_TYPE);
+
+    static final String NDJSON_TYPE = "application/x-ndjson";
+    static final String CSV_TYPE = "text/csv";
+
+    private final MediaType type;
+
+    Media(String type) {
+        this.type = MediaType.valueOf(type);
+    }
+
+    /** Refuses with {@code unsupported-media-type} (415), which is also for another encoding than UTF-8. */
+    static Media of(MediaType type) {
+        var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
+        return Arrays.stream(values())
+                .filter(media -> media.type.isCompatible(type))
+                .filter(media -> charset.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
+                .findFirst()
+                .orElseThrow(NotSupportedException::new);
+    }
+
+    Lines lines(InputStream body) {
+        var lines = new PhysicalLines(body);
+        return this == CSV ? new CsvRecords(lines) : lines;
+    }
+}
