@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.analytics.projection.LiveTables;
 import kz.kinoqor.kit.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class FilmCensusResource {
 
-    private final LiveTables live;
+    private final FilmCensuses censuses;
     private final Freshness freshness;
 
-    FilmCensusResource(LiveTables live, Freshness freshness) {
-        this.live = live;
+    FilmCensusResource(FilmCensuses censuses, Freshness freshness) {
+        this.censuses = censuses;
         this.freshness = freshness;
     }
 
@@ -35,7 +34,7 @@ class FilmCensusResource {
                     year stand in a group of their own; a filter by year leaves them out.""")
     @APIResponseSchema(FilmCensusView.class)
     @Refuses({"position-malformed", "position-not-reached"})
-    FilmCensusView count(
+    public FilmCensusView count(
             @Parameter(description = "Comma list of year, kind and country; year where absent", example = "year,kind")
                     @QueryParam("groupBy")
                     @Nullable
@@ -68,8 +67,6 @@ class FilmCensusResource {
                     String timeout) {
         var question = FilmQuestion.read(groupBy, kind, country, yearFrom, yearTo, collection);
         freshness.await(FilmCensusProjection.NAME, waitFor, timeout);
-        return live.read(
-                FilmCensusProjection.NAME,
-                (sql, mark) -> FilmCensusView.of(question, FilmCensusTable.count(sql, question), mark));
+        return censuses.take(question);
     }
 }

@@ -10,20 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import kz.kinoqor.analytics.filmthread.FilmThreadView.ItemView;
-import kz.kinoqor.analytics.filmthread.FilmThreadView.MoneyView;
-import kz.kinoqor.analytics.filmthread.ThreadEvent.Place;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.analytics.position.Mark;
-import kz.kinoqor.analytics.projection.LiveTables;
 import kz.kinoqor.kit.openapi.Refuses;
-import kz.kinoqor.kit.page.Cursors;
-import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.PageLimit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class FilmThreadResource {
 
-    private final LiveTables live;
+    private final FilmThreads threads;
     private final Freshness freshness;
-    private final Cursors cursors;
 
-    FilmThreadResource(LiveTables live, Freshness freshness, Cursors cursors) {
-        this.live = live;
+    FilmThreadResource(FilmThreads threads, Freshness freshness) {
+        this.threads = threads;
         this.freshness = freshness;
-        this.cursors = cursors;
     }
 
     @GET
@@ -64,7 +51,7 @@ class FilmThreadResource {
         "position-malformed",
         "position-not-reached"
     })
-    RestResponse<FilmThreadView> thread(
+    public RestResponse<FilmThreadView> thread(
             @PathParam("filmId") UUID filmId,
             @Parameter(description = "Items on a page, at most 200", example = "50") @QueryParam("limit") @Nullable
                     Integer limit,
@@ -77,56 +64,12 @@ class FilmThreadResource {
                     String timeout,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var size = PageLimit.of(limit);
-        var after = place(filmId, cursor);
+        var after = threads.place(filmId, cursor);
         freshness.await(FilmThreadProjection.NAME, waitFor, timeout);
-        return live.read(FilmThreadProjection.NAME, (sql, mark) -> {
-            var checksum = FilmThreadTable.checksum(sql, filmId)
-                    .orElseThrow(() -> new FilmThreadProblem.FilmUnknown(filmId).refuse());
-            var tag = new EntityTag(checksum, true);
-            return known != null && known.contains('"' + checksum + '"')
-                    ? RestResponse.ResponseBuilder.<FilmThreadView>notModified(tag)
-                            .build()
-                    : RestResponse.ResponseBuilder.ok(view(sql, mark, filmId, checksum, after, size))
-                            .tag(tag)
-                            .build();
-        });
-    }
-
-    private FilmThreadView view(
-            Connection sql, Mark mark, UUID filmId, String checksum, @Nullable Place after, PageLimit size)
-            throws SQLException {
-        var thread = new FilmThread(FilmThreadTable.awards(sql, filmId));
-        var title = FilmThreadTable.registration(sql, filmId).flatMap(FilmThread::title);
-        var page = Page.cut(
-                FilmThreadTable.after(sql, filmId, after, size.andOne()),
-                size.size(),
-                event -> cursorAfter(filmId, event.place()),
-                event -> ItemView.of(event, thread));
-        return new FilmThreadView(
-                mark.asOf(),
-                mark.position(),
-                filmId,
-                title.orElse(null),
-                checksum,
-                thread.money().stream().map(MoneyView::of).toList(),
-                page.items(),
-                page.next());
-    }
-
-    private String cursorAfter(UUID filmId, Place place) {
-        var key = List.of(
-                place.time().toString(), place.topic(), place.subject().toString(), Long.toString(place.sequence()));
-        return cursors.after(key, filter(filmId));
-    }
-
-    private @Nullable Place place(UUID filmId, @Nullable String cursor) {
-        return cursors.read(cursor, filter(filmId))
-                .map(key -> new Place(
-                        Instant.parse(key.get(0)), key.get(1), UUID.fromString(key.get(2)), Long.parseLong(key.get(3))))
-                .orElse(null);
-    }
-
-    private static String filter(UUID filmId) {
-        return "film-thread " + filmId;
+        var page = threads.page(filmId, after, size);
+        var tag = new EntityTag(page.checksum(), true);
+        return known != null && known.contains('"' + page.checksum() + '"')
+                ? RestResponse.ResponseBuilder.<FilmThreadView>notModified(tag).build()
+                : RestResponse.ResponseBuilder.ok(page).tag(tag).build();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.analytics.projection.LiveTables;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.problem.QueryParameter;
 import kz.kinoqor.kit.time.BusinessDays;
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class FundHealthResource {
 
-    private final LiveTables live;
+    private final FundHealths healths;
     private final Freshness freshness;
     private final BusinessDays days;
 
-    FundHealthResource(LiveTables live, Freshness freshness, BusinessDays days) {
-        this.live = live;
+    FundHealthResource(FundHealths healths, Freshness freshness, BusinessDays days) {
+        this.healths = healths;
         this.freshness = freshness;
         this.days = days;
     }
@@ -51,7 +50,7 @@ class FundHealthResource {
         "position-malformed",
         "position-not-reached"
     })
-    FundHealthView health(
+    public FundHealthView health(
             @PathParam("fundId") UUID fundId,
             @Parameter(description = "Valid time; today where absent", example = "2026-01-01")
                     @QueryParam("asOf")
@@ -66,11 +65,6 @@ class FundHealthResource {
         var asked = QueryParameter.read("asOf", asOf, BusinessDays::parse);
         var onDate = asked == null ? days.today() : asked;
         freshness.await(FundHealthProjection.NAME, waitFor, timeout);
-        return live.read(FundHealthProjection.NAME, (sql, mark) -> {
-            var fund = FundHealthTable.fund(sql, fundId)
-                    .orElseThrow(() -> new FundHealthProblem.FundUnknown(fundId).refuse());
-            var commitments = FundHealthTable.commitments(sql, fundId, onDate);
-            return FundHealthView.of(FundHealth.of(fund, commitments, onDate), mark);
-        });
+        return healths.of(fundId, onDate);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.analytics.projection.LiveTables;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.problem.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
@@ -23,17 +22,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class CensusResource {
 
-    private final LiveTables live;
+    private final Censuses censuses;
     private final Freshness freshness;
     private final BusinessDays days;
-    private final CensusReport report;
-    private final Coverage coverage = Coverage.shipped();
 
-    CensusResource(LiveTables live, Freshness freshness, BusinessDays days, CensusReport report) {
-        this.live = live;
+    CensusResource(Censuses censuses, Freshness freshness, BusinessDays days) {
+        this.censuses = censuses;
         this.freshness = freshness;
         this.days = days;
-        this.report = report;
     }
 
     @GET
@@ -47,7 +43,7 @@ class CensusResource {
                     What is derived says so, with its formula.""")
     @APIResponseSchema(CensusView.class)
     @Refuses({"position-malformed", "position-not-reached"})
-    CensusView census(
+    public CensusView census(
             @Parameter(description = "Valid time; today where absent", example = "2024-12-31")
                     @QueryParam("asOf")
                     @Nullable
@@ -66,8 +62,6 @@ class CensusResource {
         var onDate = asked == null ? days.today() : asked;
         var set = QueryParameter.read("collection", collection, CollectionMark::parse);
         freshness.await(OrgCensusProjection.NAME, waitFor, timeout);
-        return live.read(
-                OrgCensusProjection.NAME,
-                (sql, mark) -> report.of(Census.of(onDate, OrgCensusTable.cells(sql, onDate, set), coverage), mark));
+        return censuses.take(onDate, set);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.analytics.projection.LiveTables;
 import kz.kinoqor.kit.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class OverviewResource {
 
-    private final LiveTables live;
+    private final Overviews overviews;
     private final Freshness freshness;
 
-    OverviewResource(LiveTables live, Freshness freshness) {
-        this.live = live;
+    OverviewResource(Overviews overviews, Freshness freshness) {
+        this.overviews = overviews;
         this.freshness = freshness;
     }
 
@@ -37,7 +36,7 @@ class OverviewResource {
                     "Counts of what has been heard of, kept as facts arrive: reading them costs the same at any size.")
     @APIResponseSchema(OverviewView.class)
     @Refuses({"position-malformed", "position-not-reached"})
-    OverviewView overview(
+    public OverviewView overview(
             @Parameter(description = "Answer only once this position has been seen") @QueryParam("waitFor") @Nullable
                     String waitFor,
             @Parameter(description = "How long to wait for it, at most PT30S", example = "PT5S")
@@ -45,6 +44,6 @@ class OverviewResource {
                     @Nullable
                     String timeout) {
         freshness.await(OverviewProjection.NAME, waitFor, timeout);
-        return live.read(OverviewProjection.NAME, (sql, mark) -> OverviewView.of(OverviewTable.tallies(sql), mark));
+        return overviews.now();
     }
 }

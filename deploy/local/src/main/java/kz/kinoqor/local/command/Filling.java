@@ -1,13 +1,12 @@
 package kz.kinoqor.local.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.ServiceLoader;
 import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.PartFailed;
 import kz.kinoqor.local.process.Progress;
-import kz.kinoqor.local.sample.Loading;
+import kz.kinoqor.local.sample.SampleData;
 import kz.kinoqor.local.stack.LocalStack;
 
 /** Brings the sample data into a new home, once. */
@@ -18,13 +17,14 @@ record Filling(Home home, LocalStack stack, Progress progress) {
         if (Files.exists(mark)) {
             return;
         }
-        for (var loading : ServiceLoader.load(Loading.class)) {
-            loading.load(stack.gateway(), stack.tokens(), line -> progress.say("  " + line));
-        }
         try {
+            SampleData.load(stack.gateway(), stack::token, line -> progress.say("  " + line));
             Files.writeString(mark, Instant.now() + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new PartFailed("the sample data could not be loaded: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("interrupted while the sample data was loading");
         }
     }
 }

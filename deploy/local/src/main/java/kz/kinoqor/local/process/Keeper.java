@@ -14,7 +14,7 @@ public final class Keeper implements AutoCloseable {
 
     private static final String SCRIPT = """
             trap '' INT TERM HUP
-            cat >/dev/null
+            cat >/dev/null || exit 0   # let go on purpose
             for file in "$1"/pids/*.pid; do
               [ -f "$file" ] || continue
               read -r pid rest <"$file"
@@ -58,7 +58,9 @@ public final class Keeper implements AutoCloseable {
     /** Everything was ended in good order: there is nothing left to watch. */
     @Override
     public void close() {
-        shell.descendants().forEach(ProcessHandle::destroyForcibly);
+        var waiting = shell.descendants().toList();
+        // The shell first: it would take the end of what it waits for as the end of this process.
         shell.destroyForcibly();
+        waiting.forEach(ProcessHandle::destroyForcibly);
     }
 }
