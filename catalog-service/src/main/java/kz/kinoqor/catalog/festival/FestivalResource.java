@@ -55,7 +55,7 @@ class FestivalResource {
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = FestivalView.class)))
     @Refuses("festival-id-taken")
-    Response register(NewFestival festival) {
+    public Response register(NewFestival festival) {
         var id = register.from(festival).id();
         return find(id).as(Response.created(URI.create("/v1/festivals/" + id)));
     }
@@ -64,7 +64,7 @@ class FestivalResource {
     @PermitAll
     @Operation(operationId = "listFestivals", summary = "List festivals, in the order of registration")
     @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<FestivalView> list(
+    public Page<FestivalView> list(
             @RestQuery @Nullable String country,
             @RestQuery @Nullable String collection,
             @RestQuery @Nullable Integer limit,
@@ -88,7 +88,7 @@ class FestivalResource {
             content = @Content(schema = @Schema(implementation = FestivalView.class)))
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("festival-unknown")
-    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return find(id).unless(known);
     }
 
@@ -102,7 +102,7 @@ class FestivalResource {
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = Edition.class)))
     @Refuses({"festival-unknown", "edition-known"})
-    Response registerEdition(@RestPath UUID id, Edition.NewEdition edition) {
+    public Response registerEdition(@RestPath UUID id, Edition.NewEdition edition) {
         return Response.created(URI.create("/v1/festivals/" + id + "/editions"))
                 .entity(register.edition(id, edition))
                 .build();
@@ -113,7 +113,7 @@ class FestivalResource {
     @PermitAll
     @Operation(operationId = "listEditions", summary = "List the editions of a festival, in the order of registration")
     @Refuses({"festival-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<Edition> editions(@RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
+    public Page<Edition> editions(@RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         find(id);
         return pages.byId("editions" + id, limit, cursor, (last, most) -> views.editions(id, last, most), Edition::id);
     }

@@ -57,14 +57,8 @@ class FilmResource {
             responseCode = "201",
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = FilmView.class)))
-    @Refuses({
-        "film-id-taken",
-        "identifier-taken",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
-    Response register(NewFilm film) {
+    @Refuses({"film-id-taken", "identifier-taken"})
+    public Response register(NewFilm film) {
         var id = register.from(film).id();
         return answer(Response.created(URI.create("/v1/films/" + id)), id);
     }
@@ -73,7 +67,7 @@ class FilmResource {
     @PermitAll
     @Operation(operationId = "listFilms", summary = "List films, in the order of registration")
     @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<FilmView> list(
+    public Page<FilmView> list(
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String stage,
             @RestQuery @Nullable Integer year,
@@ -96,7 +90,7 @@ class FilmResource {
             content = @Content(schema = @Schema(implementation = FilmView.class)))
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("film-unknown")
-    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return views.find(id)
                 .orElseThrow(() -> new FilmProblem.FilmUnknown(id).refuse())
                 .unless(known);
@@ -111,8 +105,8 @@ class FilmResource {
             responseCode = "200",
             description = "The film as it is now",
             content = @Content(schema = @Schema(implementation = FilmView.class)))
-    @Refuses({"film-unknown", "identifier-taken", "revision-required", "revision-malformed", "revision-stale"})
-    Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, FilmDetails details) {
+    @Refuses({"film-unknown", "identifier-taken"})
+    public Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, FilmDetails details) {
         change.describe(id, Revision.seen(seen), details);
         return answer(Response.ok(), id);
     }
@@ -126,15 +120,8 @@ class FilmResource {
             responseCode = "200",
             description = "The film as it is now",
             content = @Content(schema = @Schema(implementation = FilmView.class)))
-    @Refuses({
-        "film-unknown",
-        "original-title-stands",
-        "title-known",
-        "revision-required",
-        "revision-malformed",
-        "revision-stale"
-    })
-    Response addTitle(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Title.NewTitle title) {
+    @Refuses({"film-unknown", "original-title-stands", "title-known"})
+    public Response addTitle(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Title.NewTitle title) {
         change.addTitle(id, Revision.seen(seen), title);
         return answer(Response.ok(), id);
     }
@@ -148,15 +135,8 @@ class FilmResource {
             responseCode = "200",
             description = "The film as it is now",
             content = @Content(schema = @Schema(implementation = FilmView.class)))
-    @Refuses({
-        "film-unknown",
-        "stage-move-refused",
-        "stage-reason-required",
-        "revision-required",
-        "revision-malformed",
-        "revision-stale"
-    })
-    Response move(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, StageMove move) {
+    @Refuses({"film-unknown", "stage-move-refused", "stage-reason-required"})
+    public Response move(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, StageMove move) {
         change.move(id, Revision.seen(seen), move);
         return answer(Response.ok(), id);
     }

@@ -46,7 +46,7 @@ class IdentifierResource {
     @PermitAll
     @Operation(operationId = "resolveIdentifier", summary = "The record that holds an identifier")
     @Refuses("identifier-unknown")
-    Resolved resolve(@RestPath String scheme, @RestPath String value) {
+    public Resolved resolve(@RestPath String scheme, @RestPath String value) {
         var identifier = read(scheme, value);
         var holder = identifiers
                 .holder(identifier)

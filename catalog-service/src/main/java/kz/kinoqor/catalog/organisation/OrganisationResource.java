@@ -67,7 +67,7 @@ class OrganisationResource {
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @Refuses({"organisation-id-taken", "identifier-taken"})
-    Response register(NewOrganisation organisation) {
+    public Response register(NewOrganisation organisation) {
         var id = register.from(organisation).id();
         return find(id).as(Response.created(URI.create("/v1/organisations/" + id)));
     }
@@ -76,7 +76,7 @@ class OrganisationResource {
     @PermitAll
     @Operation(operationId = "listOrganisations", summary = "List organisations, in the order of registration")
     @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<OrganisationView> list(
+    public Page<OrganisationView> list(
             @RestQuery @Nullable String region,
             @RestQuery @Nullable String legalForm,
             @RestQuery @Nullable String ownershipClass,
@@ -102,7 +102,7 @@ class OrganisationResource {
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("organisation-unknown")
-    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return find(id).unless(known);
     }
 
@@ -116,7 +116,7 @@ class OrganisationResource {
             description = "The organisation as it is now",
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @Refuses({"organisation-unknown", "identifier-taken"})
-    Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, OrganisationDetails details) {
+    public Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, OrganisationDetails details) {
         change.describe(id, Revision.seen(seen), details);
         return find(id).as(Response.ok());
     }
@@ -131,7 +131,7 @@ class OrganisationResource {
             description = "The organisation as it is now",
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @Refuses("organisation-unknown")
-    Response changeOwnership(
+    public Response changeOwnership(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, NewOwnership ownership) {
         change.changeOwnership(id, Revision.seen(seen), ownership);
         return find(id).as(Response.ok());

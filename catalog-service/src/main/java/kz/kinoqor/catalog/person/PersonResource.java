@@ -58,14 +58,8 @@ class PersonResource {
             responseCode = "201",
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
-    @Refuses({
-        "person-id-taken",
-        "identifier-taken",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
-    Response register(NewPerson person) {
+    @Refuses({"person-id-taken", "identifier-taken"})
+    public Response register(NewPerson person) {
         var id = register.from(person).id();
         return find(id).as(Response.created(URI.create("/v1/people/" + id)));
     }
@@ -74,7 +68,7 @@ class PersonResource {
     @PermitAll
     @Operation(operationId = "listPeople", summary = "List people, in the order of registration")
     @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<PersonView> list(
+    public Page<PersonView> list(
             @RestQuery @Nullable String role,
             @RestQuery @Nullable String collection,
             @RestQuery @Nullable String name,
@@ -99,7 +93,7 @@ class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("person-unknown")
-    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return find(id).unless(known);
     }
 
@@ -112,8 +106,8 @@ class PersonResource {
             responseCode = "200",
             description = "The person as they are now",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
-    @Refuses({"person-unknown", "identifier-taken", "revision-required", "revision-malformed", "revision-stale"})
-    Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, PersonDetails details) {
+    @Refuses({"person-unknown", "identifier-taken"})
+    public Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, PersonDetails details) {
         change.describe(id, Revision.seen(seen), details);
         return find(id).as(Response.ok());
     }
@@ -123,7 +117,7 @@ class PersonResource {
     @PermitAll
     @Operation(operationId = "listPersonCredits", summary = "What a person did, in the order in which it was recorded")
     @Refuses({"person-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<PersonView.CreditLine> credits(
+    public Page<PersonView.CreditLine> credits(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         find(id);
         return pages.byId(

@@ -16,7 +16,6 @@ import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.time.BusinessDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,8 +53,8 @@ class RegionCodeResource {
     @Operation(
             operationId = "listRegions",
             summary = "The regions of Kazakhstan, 20 at present, or those of a past day")
-    RegionList list(
-            @RestQuery @Nullable @Parameter(schema = @Schema(format = "date"), example = "2022-06-07") String asOf) {
+    public RegionList list(
+            @RestQuery @Nullable @Schema(format = "date", examples = "2022-06-07") String asOf) {
         var day = day(asOf);
         return new RegionList(day, regions.existingOn(day));
     }
@@ -65,9 +64,9 @@ class RegionCodeResource {
     @PermitAll
     @Operation(operationId = "resolveRegion", summary = "What a code of either generation means on a day")
     @Refuses({"region-unknown", "region-ambiguous"})
-    Resolved resolve(
+    public Resolved resolve(
             @RestPath String code,
-            @RestQuery @Nullable @Parameter(schema = @Schema(format = "date"), example = "2022-06-07") String asOf) {
+            @RestQuery @Nullable @Schema(format = "date", examples = "2022-06-07") String asOf) {
         var day = day(asOf);
         try {
             return new Resolved(code, day, regions.resolve(code, day));

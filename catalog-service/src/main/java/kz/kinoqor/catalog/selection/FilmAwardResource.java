@@ -42,7 +42,7 @@ class FilmAwardResource {
     @PermitAll
     @Operation(operationId = "listFilmAwards", summary = "What a film won, in the order of recording")
     @Refuses({"film-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<SelectionView> list(
+    public Page<SelectionView> list(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         surroundings.require(id);
         return pages.byId(

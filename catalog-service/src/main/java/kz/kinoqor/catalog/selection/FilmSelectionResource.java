@@ -60,7 +60,7 @@ class FilmSelectionResource {
             description = "Recorded. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = SelectionView.class)))
     @Refuses({"film-unknown", "selection-id-taken", "selection-known"})
-    Response add(@RestPath UUID id, NewSelection selection) {
+    public Response add(@RestPath UUID id, NewSelection selection) {
         var recorded = recording.from(id, selection).id();
         return views.find(recorded).orElseThrow().as(Response.created(URI.create("/v1/selections/" + recorded)));
     }
@@ -69,7 +69,7 @@ class FilmSelectionResource {
     @PermitAll
     @Operation(operationId = "listFilmSelections", summary = "What a film did at festivals, in the order of recording")
     @Refuses({"film-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<SelectionView> list(
+    public Page<SelectionView> list(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         surroundings.require(id);
         return pages.byId(

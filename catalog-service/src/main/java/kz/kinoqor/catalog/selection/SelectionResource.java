@@ -50,7 +50,7 @@ class SelectionResource {
             content = @Content(schema = @Schema(implementation = SelectionView.class)))
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("selection-unknown")
-    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return find(id).unless(known);
     }
 
@@ -67,7 +67,7 @@ class SelectionResource {
             description = "The selection as it is now",
             content = @Content(schema = @Schema(implementation = SelectionView.class)))
     @Refuses("selection-unknown")
-    Response addSource(@RestPath UUID id, StatedSource source) {
+    public Response addSource(@RestPath UUID id, StatedSource source) {
         recording.addSource(id, source);
         return find(id).as(Response.ok());
     }

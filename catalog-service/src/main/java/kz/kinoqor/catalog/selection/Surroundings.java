@@ -67,6 +67,8 @@ class Surroundings {
     }
 
     private void find(String statement, UUID filmId) {
-        queries.first(statement, row -> true, filmId).orElseThrow(() -> new FilmProblem.FilmUnknown(filmId).refuse());
+        if (queries.first(statement, row -> filmId, filmId).isEmpty()) {
+            throw new FilmProblem.FilmUnknown(filmId).refuse();
+        }
     }
 }

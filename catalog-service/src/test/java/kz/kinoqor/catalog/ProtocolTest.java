@@ -1,0 +1,118 @@
+package kz.kinoqor.catalog;
+
+import static kz.kinoqor.catalog.harness.Editor.anybody;
+import static kz.kinoqor.catalog.harness.Editor.editor;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import kz.kinoqor.kit.testing.Requests;
+import org.junit.jupiter.api.Test;
+
+/** What HTTP itself asks for, before any room is asked. */
+@QuarkusTest
+class ProtocolTest {
+
+    private static final String FILM = """
+            {"titles": [{"text": "Any", "lang": "en", "kind": "ORIGINAL"}], "kind": "HYBRID"%s}
+            """;
+
+    @Test
+    void whoWritesShowsAToken() {
+        anybody().body(FILM.formatted(""))
+                .post("/v1/films")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("code", equalTo("unauthenticated"));
+    }
+
+    @Test
+    void aTokenOfSomebodyElsesIsNone() {
+        anybody().header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")
+                .body(FILM.formatted(""))
+                .post("/v1/films")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
+    }
+
+    @Test
+    void anotherRoleDoesNotDo() {
+        Requests.as("juror")
+                .body(FILM.formatted(""))
+                .post("/v1/films")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
+    }
+
+    @Test
+    void contentThatIsNoJsonIsNamedAsSuch() {
+        editor().body("{\"titles\": [")
+                .post("/v1/films")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("content-malformed"))
+                .body("detail", not(containsString("kz.kinoqor")));
+    }
+
+    @Test
+    void aMemberThatIsMisspeltIsNotLostInSilence() {
+        editor().body(FILM.formatted(", \"runtime\": 90"))
+                .post("/v1/films")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("content-malformed"))
+                .body("errors[0].pointer", equalTo("/runtime"));
+    }
+
+    @Test
+    void contentHasABound() {
+        editor().body(FILM.formatted(", \"collection\": \"" + "x".repeat(11 * 1024 * 1024) + "\""))
+                .post("/v1/films")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("content-too-large"));
+    }
+
+    @Test
+    void contentIsJson() {
+        editor().contentType(ContentType.XML)
+                .body("<film/>")
+                .post("/v1/films")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupported-media-type"));
+    }
+
+    @Test
+    void answersAreJson() {
+        anybody().accept("application/pdf")
+                .get("/v1/films")
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"));
+    }
+
+    @Test
+    void aMethodThatIsNotOfferedIsAnsweredWithThoseThatAre() {
+        editor().delete("/v1/films")
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("POST"))
+                .body("code", equalTo("method-not-allowed"));
+    }
+
+    @Test
+    void aPathThatLeadsNowhereIsAProblemToo() {
+        anybody().get("/v1/nothing").then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void anIdThatIsNoneLeadsNowhere() {
+        anybody().get("/v1/films/ander").then().statusCode(404).body("code", equalTo("not-found"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.catalog.credit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package kz.kinoqor.catalog.film;
+
+import static kz.kinoqor.catalog.harness.Editor.editor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.testing.OutboxRows;
+import org.junit.jupiter.api.Test;
+
+/** The same request sent again takes effect once. */
+@QuarkusTest
+class FilmRetryTest {
+
+    private static final String FILM = """
+            {"titles": [{"text": "%s", "lang": "en", "kind": "ORIGINAL"}], "kind": "HYBRID", "collection": "retries"}
+            """;
+    private static final String REGISTERED = """
+            select count(*)
+              from film
+             where titles @> jsonb_build_array(jsonb_build_object('text', ?::text))
+            """;
+    private static final String HOLD_KEY = """
+            select pg_advisory_xact_lock(hashtextextended(?, 0))
+            """;
+
+    private final Queries queries;
+    private final DataSource database;
+
+    FilmRetryTest(Queries queries, DataSource database) {
+        this.queries = queries;
+        this.database = database;
+    }
+
+    @Test
+    void aRetryGetsTheFirstAnswerAgain() {
+        var key = UUID.randomUUID().toString();
+        var first = register("Retried", key);
+
+        var second = register("Retried", key);
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+        for (var header : new String[] {"ETag", "Location", "Kinoqor-Position"}) {
+            assertThat(second.header(header)).isEqualTo(first.header(header)).isNotNull();
+        }
+        assertThat(registered("Retried")).isOne();
+    }
+
+    @Test
+    void fiftyAtOnceMakeOneFilmAndOneFact() throws InterruptedException, ExecutionException {
+        var key = UUID.randomUUID().toString();
+
+        var ids = allAtOnce(50, () -> untilAnswered("Wanted by fifty", key).<String>path("id"));
+
+        assertThat(ids).hasSize(50).containsOnly(ids.getFirst());
+        assertThat(registered("Wanted by fifty")).isOne();
+        assertThat(OutboxRows.of(UUID.fromString(ids.getFirst()))).hasSize(1);
+    }
+
+    @Test
+    void aKeyServesOneRequestOnly() {
+        var key = UUID.randomUUID().toString();
+        register("The one", key);
+
+        register("The other", key).then().statusCode(422).body("code", equalTo("idempotency-key-reuse"));
+
+        assertThat(registered("The other")).isZero();
+    }
+
+    @Test
+    void whileTheFirstIsAtWorkTheSecondWaitsOutside() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        try (var sql = database.getConnection();
+                var hold = sql.prepareStatement(HOLD_KEY)) {
+            sql.setAutoCommit(false);
+            hold.setString(1, "catalog-editor@kinoqor.local\n" + key);
+            hold.execute();
+
+            register("In flight", key)
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("code", equalTo("idempotency-key-in-flight"));
+
+            sql.rollback();
+        }
+    }
+
+    @Test
+    void aKeyIsVisibleText() {
+        register("Odd key", "with a blank")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-malformed"));
+    }
+
+    @Test
+    void aRefusalIsNotKept() {
+        var key = UUID.randomUUID().toString();
+        register(" ", key).then().statusCode(422).body("code", equalTo("content-invalid"));
+
+        register("Mended", key).then().statusCode(201);
+    }
+
+    private static Response register(String title, String key) {
+        return editor().header("Idempotency-Key", key).body(FILM.formatted(title)).post("/v1/films");
+    }
+
+    /** As a client does that is told to try again in a moment. */
+    private static Response untilAnswered(String title, String key) {
+        var answer = register(title, key);
+        while (answer.statusCode() == 409) {
+            answer = register(title, key);
+        }
+        return answer;
+    }
+
+    private static List<String> allAtOnce(int times, Callable<String> request)
+            throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = IntStream.range(0, times)
+                    .mapToObj(_ -> threads.submit(request))
+                    .toList();
+            var answers = new ArrayList<String>();
+            for (var one : running) {
+                answers.add(one.get());
+            }
+            return answers;
+        }
+    }
+
+    private long registered(String title) {
+        return queries.first(REGISTERED, row -> row.getLong(1), title).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.catalog.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.catalog.operation;
+
+import org.jspecify.annotations.NullMarked;
