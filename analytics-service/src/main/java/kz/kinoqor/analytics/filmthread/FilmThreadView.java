@@ -1,5 +1,6 @@
 package kz.kinoqor.analytics.filmthread;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,9 @@ record FilmThreadView(
 
         List<ItemView> items,
 
-        @Schema(description = "Cursor of the next page; its absence is the end") @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Cursor of the next page; its absence is the end")
+        @Nullable
         String next) {
 
     @Schema(name = "FilmMoney", description = "What a film was promised in one currency; currencies are never added")
