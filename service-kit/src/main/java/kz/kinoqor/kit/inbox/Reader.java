@@ -16,8 +16,8 @@ public interface Reader {
     String subscription();
 
     /**
-     * Readers of one family are builds of the same thing: what was decided about a parked event for one (a correction, a
-     * discard) holds for all of them.
+     * What was decided about a parked event for one reader of a family (a correction, a discard) holds for all of them, as
+     * soon as they park it too: builds of one view, or all views of a service.
      */
     default String family() {
         return subscription();

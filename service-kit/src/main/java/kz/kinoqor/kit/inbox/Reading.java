@@ -2,10 +2,14 @@ package kz.kinoqor.kit.inbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,9 @@ final class Reading {
     private static final Duration IDLE = Duration.ofMillis(250);
     private static final Duration AT_THE_GATE = Duration.ofMillis(20);
     private static final Duration LAST_COMMIT = Duration.ofSeconds(2);
-    private static final long COMMIT_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long REPORT_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
+    /** Each transaction of the relay leaves a marker: one small transaction of ours for a few of them is enough. */
+    private static final long MARKERS_EVERY_NANOS = Duration.ofMillis(200).toNanos();
 
     private final Reader reader;
     private final Consumer<byte @Nullable [], byte @Nullable []> consumer;
@@ -25,7 +31,9 @@ final class Reading {
     private final InboxMetrics metrics;
     private final Placement placement;
     private final Bisection bisection;
-    private long committedAt = System.nanoTime();
+    private Map<TopicPartition, OffsetAndMetadata> reported = Map.of();
+    private long reportedAt = System.nanoTime();
+    private long markersAt = System.nanoTime();
 
     Reading(
             Reader reader,
@@ -52,9 +60,8 @@ final class Reading {
         try {
             placement.place();
             take(consumer.poll(IDLE));
-            commitNowAndThen();
+            reportNowAndThen();
             pulse.running();
-            pulse.lag(lag());
             backoff.reset();
         } catch (Gate.Closed e) {
             placement.displace();
@@ -68,14 +75,28 @@ final class Reading {
     }
 
     private void take(ConsumerRecords<byte @Nullable [], byte @Nullable []> records) throws SQLException {
-        var spans = records.isEmpty() ? placement.overMarkers() : placement.spans(records);
-        if (spans.isEmpty()) {
+        if (records.isEmpty()) {
+            passMarkers();
             return;
         }
+        var spans = placement.spans(records);
         var batch = Batch.of(records, spans);
         BatchSpan.around(
                 batch, reader.subscription(), connections.tracer(), () -> bisection.take(batch, this::committed));
         placement.moved(spans);
+    }
+
+    private void passMarkers() throws SQLException {
+        var now = System.nanoTime();
+        if (now - markersAt < MARKERS_EVERY_NANOS) {
+            return;
+        }
+        markersAt = now;
+        var spans = placement.overMarkers();
+        if (!spans.isEmpty()) {
+            bisection.take(new Batch(List.of(), spans), taken -> reader.committed(List.of()));
+            placement.moved(spans);
+        }
     }
 
     private void committed(Intake.Taken taken) {
@@ -110,13 +131,19 @@ final class Reading {
     }
 
     /** The rows are what counts: Kafka is told so that ordinary lag tools work. */
-    private void commitNowAndThen() {
+    private void reportNowAndThen() {
         var now = System.nanoTime();
-        if (now - committedAt < COMMIT_EVERY_NANOS) {
+        if (now - reportedAt < REPORT_EVERY_NANOS) {
             return;
         }
-        committedAt = now;
-        consumer.commitAsync(placement.standing(), (offsets, failure) -> {
+        reportedAt = now;
+        pulse.lag(lag());
+        var standing = placement.standing();
+        if (standing.equals(reported)) {
+            return;
+        }
+        reported = standing;
+        consumer.commitAsync(standing, (offsets, failure) -> {
             if (failure != null) {
                 LOG.debugf("offsets not told to Kafka: %s", failure.getMessage());
             }
