@@ -66,10 +66,7 @@ class MishapTest {
             answer = waiting.join();
             sql.rollback();
         }
-        answer.then()
-                .statusCode(503)
-                .header("Retry-After", "2")
-                .body("code", equalTo("temporarily-unavailable"));
+        answer.then().statusCode(503).header("Retry-After", "2").body("code", equalTo("temporarily-unavailable"));
         anybody().get("/v1/films/" + film).then().statusCode(200).body("revision", equalTo(1));
     }
 
@@ -77,7 +74,8 @@ class MishapTest {
     void aBugTellsNothingOfItsInside() throws SQLException {
         rename("festival", "festival_away");
         try {
-            anybody().get("/v1/festivals")
+            anybody()
+                    .get("/v1/festivals")
                     .then()
                     .statusCode(500)
                     .body("code", equalTo("internal-error"))

@@ -21,7 +21,8 @@ class ProtocolTest {
 
     @Test
     void whoWritesShowsAToken() {
-        anybody().body(FILM.formatted(""))
+        anybody()
+                .body(FILM.formatted(""))
                 .post("/v1/films")
                 .then()
                 .statusCode(401)
@@ -31,7 +32,8 @@ class ProtocolTest {
 
     @Test
     void aTokenOfSomebodyElsesIsNone() {
-        anybody().header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")
+        anybody()
+                .header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")
                 .body(FILM.formatted(""))
                 .post("/v1/films")
                 .then()
@@ -90,7 +92,8 @@ class ProtocolTest {
 
     @Test
     void answersAreJson() {
-        anybody().accept("application/pdf")
+        anybody()
+                .accept("application/pdf")
                 .get("/v1/films")
                 .then()
                 .statusCode(406)

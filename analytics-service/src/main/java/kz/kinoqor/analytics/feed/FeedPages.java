@@ -46,7 +46,6 @@ class FeedPages {
 
     /** The next events, whatever they are about. */
     List<FeedEvent> following(long position) {
-        return live.read(
-                FeedProjection.NAME, (sql, mark) -> FeedTable.after(position, FeedQuestion.ANY, AT_ONCE, sql));
+        return live.read(FeedProjection.NAME, (sql, mark) -> FeedTable.after(position, FeedQuestion.ANY, AT_ONCE, sql));
     }
 }

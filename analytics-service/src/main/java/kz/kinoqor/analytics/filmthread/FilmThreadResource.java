@@ -1,6 +1,7 @@
 package kz.kinoqor.analytics.filmthread;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -36,6 +37,7 @@ class FilmThreadResource {
     }
 
     @GET
+    @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getFilmThread", summary = "Every event of one film in order", description = """
                     Ordered by the time at which things happened, then by topic, subject and sequence: the same for \

@@ -35,4 +35,9 @@ record Build(
     boolean isOf(Projection code) {
         return code.name().equals(projection) && code.version() == version;
     }
+
+    /** Whether readers of today's code see this build, or will. */
+    boolean serves(Projection code) {
+        return isOf(code) && state.follows() && state != BuildState.PREVIOUS;
+    }
 }

@@ -48,7 +48,7 @@ class Engine {
         try {
             loaded |= reconciliation.run();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "the projection engine stumbled; it looks again");
+            LOG.warnf("the projection engine looks again soon: %s", e.getMessage());
         }
     }
 }

@@ -12,6 +12,8 @@ import kz.kinoqor.kit.inbox.Replay;
 import kz.kinoqor.kit.inbox.StorageFailed;
 import kz.kinoqor.kit.inbox.Subscriptions;
 import kz.kinoqor.kit.inbox.Transactions;
+import kz.kinoqor.kit.problem.RequestProblem;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ class Rebuilds {
             if (builds.isEmpty()) {
                 add(projection, 1, BuildState.LIVE, sql);
                 Builds.show(projection.name(), 1, null, sql);
-            } else if (builds.stream().noneMatch(build -> build.state().follows() && build.isOf(projection))) {
+            } else if (builds.stream().noneMatch(build -> build.serves(projection))) {
                 LOG.infof("projection %s is now of version %d: rebuilding", projection.name(), projection.version());
                 abandon(builds, sql);
                 add(projection, builds.getLast().number() + 1, BuildState.BUILDING, sql);
@@ -144,6 +146,8 @@ class Rebuilds {
             return transactions.write(work);
         } catch (SQLException e) {
             throw new StorageFailed(e);
+        } catch (KafkaException e) {
+            throw new RequestProblem.TemporarilyUnavailable("The broker does not answer").refuse();
         }
     }
 }

@@ -3,8 +3,10 @@ package kz.kinoqor.analytics.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import kz.kinoqor.kit.inbox.StorageFailed;
 import kz.kinoqor.kit.inbox.Transactions;
 import org.jboss.logging.Logger;
 
@@ -35,31 +37,50 @@ class Reconciliation {
 
     /** Gives whether everything went well. One projection's trouble never keeps another from running. */
     boolean run() {
+        var known = builds();
         var well = true;
         for (var projection : catalogue.all()) {
-            well &= attempted("set up", projection, () -> rebuilds.ensure(projection));
+            if (known.stream().noneMatch(build -> build.serves(projection))) {
+                well &= attempted("set up", projection, () -> rebuilds.ensure(projection));
+            }
         }
-        well &= attempted("follow", this, () -> running.become(wanted()));
+        well &= follow();
         for (var projection : catalogue.all()) {
-            well &= attempted("compare the builds of", projection, () -> {
-                if (barrier.tryToEnd(projection)) {
-                    running.become(wanted());
-                }
-            });
+            if (Builds.in(following(projection, known), BuildState.BUILDING, BuildState.CAUGHT_UP)
+                    .isPresent()) {
+                well &= attempted("compare the builds of", projection, () -> barrier.tryToEnd(projection));
+                well &= follow();
+            }
         }
-        well &= attempted("redrive", this, running::redriveRuled);
-        return well;
+        return well & attempted("redrive", this, running::redriveRuled);
     }
 
-    private Map<String, Projection> wanted() throws SQLException {
+    private boolean follow() {
+        return attempted("follow", this, () -> running.become(wanted()));
+    }
+
+    private Map<String, Projection> wanted() {
         var wanted = new HashMap<String, Projection>();
-        for (var build : transactions.write(Builds::all)) {
-            catalogue
-                    .find(build.projection())
-                    .filter(projection -> build.state().follows() && build.isOf(projection))
-                    .ifPresent(projection -> wanted.put(build.schema(), projection));
+        var builds = builds();
+        for (var projection : catalogue.all()) {
+            following(projection, builds).forEach(build -> wanted.put(build.schema(), projection));
         }
         return wanted;
+    }
+
+    /** Those that today's code keeps up to date. */
+    private static List<Build> following(Projection projection, List<Build> builds) {
+        return builds.stream()
+                .filter(build -> build.state().follows() && build.isOf(projection))
+                .toList();
+    }
+
+    private List<Build> builds() {
+        try {
+            return transactions.write(Builds::all);
+        } catch (SQLException e) {
+            throw new StorageFailed(e);
+        }
     }
 
     private static boolean attempted(String what, Object whom, Attempt attempt) {

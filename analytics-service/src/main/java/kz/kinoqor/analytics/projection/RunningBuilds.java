@@ -27,6 +27,7 @@ class RunningBuilds {
     private final InboxConnections connections;
     private final Arrivals arrivals;
     private final Parking parking;
+    private boolean over;
 
     RunningBuilds(
             DataSource database,
@@ -46,13 +47,20 @@ class RunningBuilds {
         return parking;
     }
 
-    /** What was ruled for one build of a projection holds for the others, whenever they meet the record. */
+    /** What was ruled for one build holds for the others, whenever they meet the record. */
     void redriveRuled() {
-        inboxes.values().forEach(inbox -> parking.redriveRuled(inbox.reader()));
+        var parked = parking.counts();
+        inboxes.values().stream()
+                .map(Inbox::reader)
+                .filter(reader -> parked.containsKey(reader.subscription()))
+                .forEach(parking::redriveRuled);
     }
 
     /** Starts what should run and does not, stops what runs and should not. */
     synchronized void become(Map<String, Projection> wanted) {
+        if (over) {
+            return;
+        }
         stop(inbox -> !wanted.containsKey(inbox.reader().subscription()));
         wanted.forEach((schema, projection) -> {
             if (!inboxes.containsKey(schema)) {
@@ -63,16 +71,18 @@ class RunningBuilds {
         });
     }
 
+    /** For good: the service ends. */
     synchronized void stopAll() {
+        over = true;
         stop(inbox -> true);
     }
 
     /** At the same time, since each finishes its batch first. */
     private void stop(Predicate<Inbox> which) {
-        var over = new TreeMap<>(inboxes);
-        over.values().removeIf(which.negate());
-        over.values().parallelStream().forEach(Inbox::close);
-        over.keySet().forEach(inboxes::remove);
+        var stopping = new TreeMap<>(inboxes);
+        stopping.values().removeIf(which.negate());
+        stopping.values().parallelStream().forEach(Inbox::close);
+        stopping.keySet().forEach(inboxes::remove);
     }
 
     BuildReader reader(Projection projection, String schema) {

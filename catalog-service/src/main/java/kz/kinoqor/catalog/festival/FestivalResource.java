@@ -113,7 +113,8 @@ class FestivalResource {
     @PermitAll
     @Operation(operationId = "listEditions", summary = "List the editions of a festival, in the order of registration")
     @Refuses({"festival-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    public Page<Edition> editions(@RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
+    public Page<Edition> editions(
+            @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         find(id);
         return pages.byId("editions" + id, limit, cursor, (last, most) -> views.editions(id, last, most), Edition::id);
     }

@@ -42,7 +42,7 @@ class FilmViews {
                        and (?::text is null or f.kind = ?)
                        and (?::text is null or f.stage = ?)
                        and (?::int  is null or f.year_number = ?)
-                       and (?::text is null or f.countries @> array[?])
+                       and (?::text is null or f.countries @> array[?::text])
                        and (?::text is null or f.collection = ?)
                      order by f.id
                      limit ?

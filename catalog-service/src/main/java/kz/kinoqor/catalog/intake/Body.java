@@ -43,7 +43,8 @@ final class Body implements Lines {
 
     /** What to say of a body that ends before its end. */
     static Problem broken() {
-        return new RequestProblem.ContentMalformed("The upload broke off before its end; nothing was entered", List.of());
+        return new RequestProblem.ContentMalformed(
+                "The upload broke off before its end; nothing was entered", List.of());
     }
 
     private static MessageDigest sha256() {

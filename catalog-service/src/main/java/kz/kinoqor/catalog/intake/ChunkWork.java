@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import kz.kinoqor.catalog.film.FilmIntake;
 import kz.kinoqor.catalog.operation.LineResult;
@@ -14,7 +13,6 @@ import kz.kinoqor.kit.inbox.Fault;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.FieldError;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Makes films of judged lines, within the transaction on {@code sql}. */
 @ApplicationScoped

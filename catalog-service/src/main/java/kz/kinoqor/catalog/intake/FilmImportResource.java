@@ -53,10 +53,7 @@ class FilmImportResource {
     @POST
     @Consumes({Media.NDJSON_TYPE, Media.CSV_TYPE})
     @RolesAllowed({Role.CATALOG_EDITOR, Role.ADMIN})
-    @Operation(
-            operationId = "importFilms",
-            summary = "Enter films in numbers",
-            description = """
+    @Operation(operationId = "importFilms", summary = "Enter films in numbers", description = """
                     One film a line, judged by the rules of `POST /v1/films`; a line that breaks them stops no other. The \
                     answer comes when everything is received; films are entered after it, and the operation says how far \
                     that has come. A line that the register knows, by its content, its id or an identifier, is not entered \
@@ -86,19 +83,17 @@ class FilmImportResource {
             responseCode = "202",
             description = "Received; the operation makes films of it",
             headers = {
-                @Header(name = HttpHeaders.LOCATION, description = "The operation", schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = HttpHeaders.LOCATION,
+                        description = "The operation",
+                        schema = @Schema(implementation = String.class)),
                 @Header(
                         name = AcceptedOperation.HEADER,
                         description = "The operation",
                         schema = @Schema(implementation = String.class))
             },
             content = @Content(schema = @Schema(ref = "#/components/schemas/Operation")))
-    @Refuses({
-        "operation-finished",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"operation-finished", "idempotency-key-malformed", "idempotency-key-reuse", "idempotency-key-in-flight"})
     public Response enter(
             @BeanParam Wishes wishes,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,

@@ -2,7 +2,6 @@ package kz.kinoqor.catalog.intake;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +37,8 @@ final class ImportWorker {
         this.between = between;
         this.database = database;
         this.work = work;
-        ThreadFactory threads = Thread.ofPlatform().daemon().name(name + "-judge").factory();
+        ThreadFactory threads =
+                Thread.ofPlatform().daemon().name(name + "-judge").factory();
         this.judging = Executors.newSingleThreadExecutor(threads);
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }

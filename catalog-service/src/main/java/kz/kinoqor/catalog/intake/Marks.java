@@ -76,8 +76,9 @@ class Marks {
         var chosen =
                 lines.stream().flatMap(line -> line.film().chosenId().stream()).toList();
         films.taken(sql, chosen).forEach(id -> known.put(ofId(id), Optional.of(id)));
-        var identifiers =
-                lines.stream().flatMap(line -> line.film().identifiers().stream()).toList();
+        var identifiers = lines.stream()
+                .flatMap(line -> line.film().identifiers().stream())
+                .toList();
         claims.holders(sql, identifiers)
                 .forEach((identifier, holder) -> known.put(identifier.toString(), Optional.of(holder.id())));
         return known;

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The query of an import. */
 record Wishes(
-        @RestQuery
-        @DefaultValue("false")
-        @Parameter(description = "Judge every line and enter none")
+        @RestQuery @DefaultValue("false") @Parameter(description = "Judge every line and enter none")
         boolean dryRun,
 
         @RestQuery
@@ -56,9 +54,7 @@ record Wishes(
         @Nullable
         String sourceId,
 
-        @RestQuery
-        @DefaultValue("false")
-        @Parameter(description = "Whether `&amp;` in a title is meant to be `&`")
+        @RestQuery @DefaultValue("false") @Parameter(description = "Whether `&amp;` in a title is meant to be `&`")
         boolean decodeHtmlEntities) {
 
     static final int LONGEST_SOURCE = 200;

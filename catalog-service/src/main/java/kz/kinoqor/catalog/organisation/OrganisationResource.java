@@ -116,7 +116,8 @@ class OrganisationResource {
             description = "The organisation as it is now",
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @Refuses({"organisation-unknown", "identifier-taken"})
-    public Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, OrganisationDetails details) {
+    public Response describe(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, OrganisationDetails details) {
         change.describe(id, Revision.seen(seen), details);
         return find(id).as(Response.ok());
     }

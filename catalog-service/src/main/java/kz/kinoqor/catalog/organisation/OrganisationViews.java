@@ -25,9 +25,9 @@ class OrganisationViews {
             """;
     private static final String PAGE = COLUMNS + """
              where o.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-               and (?::text is null or o.region_codes @> array[?])
+               and (?::text is null or o.region_codes @> array[?::text])
                and (?::text is null or o.legal_form = ?)
-               and (?::text is null or o.ownership_classes @> array[?])
+               and (?::text is null or o.ownership_classes @> array[?::text])
                and (?::text is null or o.collection = ?)
              order by o.id
              limit ?

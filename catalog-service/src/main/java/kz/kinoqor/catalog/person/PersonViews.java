@@ -24,7 +24,7 @@ class PersonViews {
             """;
     private static final String PAGE = COLUMNS + """
              where p.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-               and (?::text is null or p.roles @> array[?])
+               and (?::text is null or p.roles @> array[?::text])
                and (?::text is null or p.collection = ?)
                and (?::text is null or starts_with(lower(p.display_name), lower(?)))
              order by p.id

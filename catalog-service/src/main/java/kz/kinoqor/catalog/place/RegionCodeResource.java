@@ -53,8 +53,7 @@ class RegionCodeResource {
     @Operation(
             operationId = "listRegions",
             summary = "The regions of Kazakhstan, 20 at present, or those of a past day")
-    public RegionList list(
-            @RestQuery @Nullable @Schema(format = "date", examples = "2022-06-07") String asOf) {
+    public RegionList list(@RestQuery @Nullable @Schema(format = "date", examples = "2022-06-07") String asOf) {
         var day = day(asOf);
         return new RegionList(day, regions.existingOn(day));
     }
@@ -65,8 +64,7 @@ class RegionCodeResource {
     @Operation(operationId = "resolveRegion", summary = "What a code of either generation means on a day")
     @Refuses({"region-unknown", "region-ambiguous"})
     public Resolved resolve(
-            @RestPath String code,
-            @RestQuery @Nullable @Schema(format = "date", examples = "2022-06-07") String asOf) {
+            @RestPath String code, @RestQuery @Nullable @Schema(format = "date", examples = "2022-06-07") String asOf) {
         var day = day(asOf);
         try {
             return new Resolved(code, day, regions.resolve(code, day));

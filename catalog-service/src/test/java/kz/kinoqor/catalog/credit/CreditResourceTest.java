@@ -51,7 +51,10 @@ class CreditResourceTest {
                 .body("status", equalTo("AGREED"))
                 .body("billing", equalTo(1))
                 .body("contributorName", equalTo("Alina Mustafina"));
-        credit("DIRECTOR", ",\"status\":\"PROPOSED\"").statusCode(201).body("status", equalTo("PROPOSED")).body("billing", equalTo(2));
+        credit("DIRECTOR", ",\"status\":\"PROPOSED\"")
+                .statusCode(201)
+                .body("status", equalTo("PROPOSED"))
+                .body("billing", equalTo(2));
         credit("CAST", ",\"billing\":7").statusCode(201).body("billing", equalTo(7));
         credit("CAST", "").statusCode(201).body("billing", equalTo(8));
         credit("CAST", ",\"billing\":7")
@@ -62,17 +65,24 @@ class CreditResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.role", contains("DIRECTOR", "DIRECTOR", "CAST", "CAST"));
-        given().get("/v1/films/" + film).then().body("credits.name", contains(
-                "Alina Mustafina", "Alina Mustafina", "Alina Mustafina", "Alina Mustafina"));
+        given().get("/v1/films/" + film)
+                .then()
+                .body(
+                        "credits.name",
+                        contains("Alina Mustafina", "Alina Mustafina", "Alina Mustafina", "Alina Mustafina"));
     }
 
     @Test
     void that_come_at_the_same_time_never_take_the_same_place() throws Exception {
         try (var editors = Executors.newVirtualThreadPerTaskExecutor()) {
             var posts = IntStream.range(0, 20)
-                    .<Callable<Integer>>mapToObj(i -> () -> credit("WRITER", "").extract().path("billing"))
+                    .<Callable<Integer>>mapToObj(
+                            i -> () -> credit("WRITER", "").extract().path("billing"))
                     .toList();
-            var billings = editors.invokeAll(posts).stream().map(post -> post.resultNow()).sorted().toList();
+            var billings = editors.invokeAll(posts).stream()
+                    .map(post -> post.resultNow())
+                    .sorted()
+                    .toList();
             assertThat(billings).isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
         }
     }
@@ -82,7 +92,10 @@ class CreditResourceTest {
         var id = credit("EDITOR", ",\"status\":\"PROPOSED\"").extract().<String>path("id");
         act(id, "agree", null, "").statusCode(428);
         act(id, "agree", "\"7\"", "").statusCode(412).body("code", equalTo("revision-stale"));
-        act(id, "agree", "\"1\"", "").statusCode(200).header("ETag", equalTo("\"2\"")).body("status", equalTo("AGREED"));
+        act(id, "agree", "\"1\"", "")
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("status", equalTo("AGREED"));
         act(id, "agree", "\"2\"", "").statusCode(409).body("code", equalTo("credit-stands"));
         act(id, "dispute", "\"2\"", "{}").statusCode(422).body("errors[0].code", equalTo("required"));
         act(id, "dispute", "\"2\"", "{\"reason\":\"The contract names another\"}")
@@ -101,7 +114,9 @@ class CreditResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("contributor-unknown"))
                 .body("errors[0].message.kk", notNullValue());
-        credit("DIRECTOR", ",\"contributorKind\":\"ORGANISATION\"").statusCode(422).body("code", equalTo("contributor-unknown"));
+        credit("DIRECTOR", ",\"contributorKind\":\"ORGANISATION\"")
+                .statusCode(422)
+                .body("code", equalTo("contributor-unknown"));
         credit("GAFFER", ",\"billing\":0,\"status\":\"DISPUTED\"")
                 .statusCode(422)
                 .body("errors.pointer", contains("/role", "/billing", "/status"));
@@ -120,15 +135,18 @@ class CreditResourceTest {
 
     /** Later members win over earlier ones of the same name. */
     private ValidatableResponse credit(String role, String more) {
-        return editor().body("{\"contributorId\":\"" + person + "\",\"contributorKind\":\"PERSON\",\"role\":\"" + role + "\"" + more
-                        + "}")
+        return editor().body("{\"contributorId\":\"" + person + "\",\"contributorKind\":\"PERSON\",\"role\":\"" + role
+                        + "\"" + more + "}")
                 .post("/v1/films/" + film + "/credits")
                 .then();
     }
 
-    private static ValidatableResponse act(String id, String verb, @org.jspecify.annotations.Nullable String seen, String body) {
+    private static ValidatableResponse act(
+            String id, String verb, @org.jspecify.annotations.Nullable String seen, String body) {
         var request = seen == null ? editor() : editor().header("If-Match", seen);
-        return (body.isEmpty() ? request : request.body(body)).post("/v1/credits/" + id + ":" + verb).then();
+        return (body.isEmpty() ? request : request.body(body))
+                .post("/v1/credits/" + id + ":" + verb)
+                .then();
     }
 
     private static String created(String path, String body) {
@@ -136,6 +154,9 @@ class CreditResourceTest {
     }
 
     private static RequestSpecification editor() {
-        return given().auth().oauth2(TestTokens.token("catalog-editor")).contentType(ContentType.JSON);
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(TestTokens.token("catalog-editor"))
+                .contentType(ContentType.JSON);
     }
 }

@@ -23,8 +23,7 @@ class CreditTest {
     void that_is_put_forward_can_be_agreed_and_is_told_in_full_both_times() {
         var credit = Credit.propose(ID, place(), SOMEBODY, SOURCE);
         assertThat(CreditAnnouncement.of(credit, credit.entered()))
-                .isEqualTo(new CreditEvent.CreditProposed(
-                        ID, FILM, SOMEBODY.id(), "PERSON", "DIRECTOR", 2, SOURCE));
+                .isEqualTo(new CreditEvent.CreditProposed(ID, FILM, SOMEBODY.id(), "PERSON", "DIRECTOR", 2, SOURCE));
         assertThat(CreditAnnouncement.of(credit, credit.agree()))
                 .isEqualTo(new CreditEvent.CreditAgreed(ID, FILM, SOMEBODY.id(), "PERSON", "DIRECTOR", 2, SOURCE));
         assertThat(credit.status()).isEqualTo(CreditStatus.AGREED);
@@ -51,7 +50,9 @@ class CreditTest {
         var credit = Credit.record(ID, place(), SOMEBODY, null);
         assertThatThrownBy(credit::agree).isInstanceOf(Refusal.class).hasMessageContaining("credit-stands");
         credit.dispute("No");
-        assertThatThrownBy(() -> credit.dispute("No")).isInstanceOf(Refusal.class).hasMessageContaining("credit-contested");
+        assertThatThrownBy(() -> credit.dispute("No"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("credit-contested");
     }
 
     private static Credit.Place place() {

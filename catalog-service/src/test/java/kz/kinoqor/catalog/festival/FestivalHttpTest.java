@@ -28,7 +28,8 @@ class FestivalHttpTest {
         var registered = editor().body(VERITE.formatted("festivals-one")).post("/v1/festivals");
 
         registered.then().statusCode(201).header("ETag", "\"1\"");
-        anybody().get(registered.header("Location"))
+        anybody()
+                .get(registered.header("Location"))
                 .then()
                 .statusCode(200)
                 .body("displayName", equalTo("Cinéma Vérité"))
@@ -57,12 +58,13 @@ class FestivalHttpTest {
     @Test
     void editionsAreEnteredAndListed() {
         var festival = festivalIn("TR");
-        var first = id(editor().body("{\"number\": 17, \"start\": \"2023\"}")
-                .post("/v1/festivals/" + festival + "/editions"));
+        var first = id(
+                editor().body("{\"number\": 17, \"start\": \"2023\"}").post("/v1/festivals/" + festival + "/editions"));
         var second = id(editor().body("{\"start\": \"2024-12-09\", \"end\": \"2024-12-16\"}")
                 .post("/v1/festivals/" + festival + "/editions"));
 
-        anybody().get("/v1/festivals/" + festival + "/editions")
+        anybody()
+                .get("/v1/festivals/" + festival + "/editions")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(first.toString(), second.toString()))
@@ -93,13 +95,11 @@ class FestivalHttpTest {
     void listsAreNarrowedByWhatIsAsked() {
         var wanted = id(editor().body(VERITE.formatted("narrow-festivals")).post("/v1/festivals"));
 
-        anybody().get("/v1/festivals?collection=narrow-festivals&country=IR")
+        anybody()
+                .get("/v1/festivals?collection=narrow-festivals&country=IR")
                 .then()
                 .body("items.id", contains(wanted.toString()));
-        anybody().get("/v1/festivals?country=XX")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("parameter-invalid"));
+        anybody().get("/v1/festivals?country=XX").then().statusCode(400).body("code", equalTo("parameter-invalid"));
     }
 
     @Test
@@ -108,7 +108,11 @@ class FestivalHttpTest {
 
         anybody().get(nowhere).then().statusCode(404).body("code", equalTo("festival-unknown"));
         anybody().get(nowhere + "/editions").then().statusCode(404).body("code", equalTo("festival-unknown"));
-        editor().body("{}").post(nowhere + "/editions").then().statusCode(404).body("code", equalTo("festival-unknown"));
+        editor().body("{}")
+                .post(nowhere + "/editions")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("festival-unknown"));
     }
 
     @Test

@@ -24,8 +24,7 @@ class FestivalTest {
 
         assertThat(festival.displayName()).isNull();
         assertThat(FestivalAnnouncement.of(festival, new FestivalChange.Registered()))
-                .isEqualTo(new FestivalEvent.FestivalRegistered(
-                        ID, "id-3f9c2a", List.of(), "ID", null, null, null));
+                .isEqualTo(new FestivalEvent.FestivalRegistered(ID, "id-3f9c2a", List.of(), "ID", null, null, null));
     }
 
     @Test
@@ -86,8 +85,7 @@ class FestivalTest {
         return new NewFestival(null, null, country, city, null, null).read(ID);
     }
 
-    private static Edition edition(
-            UUID id, @Nullable Integer number, @Nullable String start, @Nullable String end) {
+    private static Edition edition(UUID id, @Nullable Integer number, @Nullable String start, @Nullable String end) {
         return new Edition.NewEdition(null, number, start, end).read(id);
     }
 }

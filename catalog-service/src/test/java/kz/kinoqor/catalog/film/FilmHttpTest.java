@@ -41,7 +41,8 @@ class FilmHttpTest {
         var registered = editor().body(KHANZADA.formatted("7000001")).post("/v1/films");
 
         registered.then().statusCode(201).header("ETag", "\"1.0\"").header("Kinoqor-Position", notNullValue());
-        anybody().get(registered.header("Location"))
+        anybody()
+                .get(registered.header("Location"))
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(id(registered).toString()))
@@ -67,8 +68,9 @@ class FilmHttpTest {
             assertThat(row.thread()).isEqualTo(film);
             assertThat(row.fact()).isInstanceOfSatisfying(FilmEvent.FilmRegistered.class, fact -> {
                 assertThat(fact.filmId()).isEqualTo(film);
-                assertThat(fact.titles()).singleElement().satisfies(title -> assertThat(title.text())
-                        .isEqualTo("The Pilot's Wife"));
+                assertThat(fact.titles())
+                        .singleElement()
+                        .satisfies(title -> assertThat(title.text()).isEqualTo("The Pilot's Wife"));
             });
         });
     }
@@ -81,8 +83,9 @@ class FilmHttpTest {
                 .body(KHANZADA.formatted("7000002"))
                 .post("/v1/films"));
 
-        assertThat(OutboxRows.of(film)).singleElement().satisfies(row -> assertThat(row.traceparent())
-                .startsWith("00-" + trace + "-"));
+        assertThat(OutboxRows.of(film))
+                .singleElement()
+                .satisfies(row -> assertThat(row.traceparent()).startsWith("00-" + trace + "-"));
     }
 
     @Test
@@ -131,7 +134,9 @@ class FilmHttpTest {
     void whoHasTheFilmNeedNotReadItAgain() {
         var film = "/v1/films/" + film("Known");
 
-        var again = anybody().header("If-None-Match", anybody().get(film).header("ETag")).get(film);
+        var again = anybody()
+                .header("If-None-Match", anybody().get(film).header("ETag"))
+                .get(film);
 
         again.then().statusCode(304).header("ETag", "\"1.0\"");
         assertThat(again.asByteArray()).isEmpty();
@@ -148,13 +153,15 @@ class FilmHttpTest {
                 {"contributorId": "%s", "contributorKind": "PERSON", "role": "DIRECTOR"}
                 """.formatted(director)).post(path + "/credits").then().statusCode(201);
 
-        anybody().header("If-None-Match", seen)
+        anybody()
+                .header("If-None-Match", seen)
                 .get(path)
                 .then()
                 .statusCode(200)
                 .body("revision", equalTo(1))
                 .body("credits.name", contains("Alina Mustafina"));
-        anybody().get("/v1/people/" + director + "/credits")
+        anybody()
+                .get("/v1/people/" + director + "/credits")
                 .then()
                 .statusCode(200)
                 .body("items.filmId", contains(film.toString()))
@@ -308,10 +315,7 @@ class FilmHttpTest {
 
     @Test
     void aFilmThatIsNotThereIsNotThere() {
-        anybody().get("/v1/films/" + UUID.randomUUID())
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("film-unknown"));
+        anybody().get("/v1/films/" + UUID.randomUUID()).then().statusCode(404).body("code", equalTo("film-unknown"));
     }
 
     @Test
@@ -324,7 +328,8 @@ class FilmHttpTest {
                 """.formatted(collection)).post("/v1/films"));
 
         for (var filter : new String[] {"kind=SHORT_FICTION", "stage=COMPLETED", "year=2019", "country=TR"}) {
-            anybody().get("/v1/films?collection=" + collection + "&" + filter)
+            anybody()
+                    .get("/v1/films?collection=" + collection + "&" + filter)
                     .then()
                     .statusCode(200)
                     .body("items.id", contains(wanted.toString()))
@@ -335,7 +340,8 @@ class FilmHttpTest {
 
     @Test
     void aFilterThatCanNeverMatchIsRefused() {
-        anybody().get("/v1/films?kind=OPERA")
+        anybody()
+                .get("/v1/films?kind=OPERA")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"))
@@ -348,7 +354,8 @@ class FilmHttpTest {
                 {"titles": [{"text": "Bare", "lang": "en", "kind": "ORIGINAL"}], "kind": "UNKNOWN"}
                 """).post("/v1/films"));
 
-        anybody().get("/v1/films/" + film)
+        anybody()
+                .get("/v1/films/" + film)
                 .then()
                 .body("$", hasKey("runtimeMinutes"))
                 .body("runtimeMinutes", nullValue())

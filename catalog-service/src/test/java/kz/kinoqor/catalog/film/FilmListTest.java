@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FilmListTest {
@@ -42,7 +42,11 @@ class FilmListTest {
     void aLimitIsCutToWhatAPageHolds() {
         film("Any", "limited");
 
-        anybody().get("/v1/films?collection=limited&limit=100000").then().statusCode(200).body("items", hasSize(1));
+        anybody()
+                .get("/v1/films?collection=limited&limit=100000")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -66,7 +70,8 @@ class FilmListTest {
         film("Two", "cursors");
         String next = anybody().get("/v1/films?collection=cursors&limit=1").path("next");
 
-        anybody().get("/v1/films?collection=others&limit=1&cursor=" + next)
+        anybody()
+                .get("/v1/films?collection=others&limit=1&cursor=" + next)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("cursor-of-other-filter"));

@@ -100,10 +100,7 @@ class FilmRetryTest {
 
     @Test
     void aKeyIsVisibleText() {
-        register("Odd key", "with a blank")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("idempotency-key-malformed"));
+        register("Odd key", "with a blank").then().statusCode(400).body("code", equalTo("idempotency-key-malformed"));
     }
 
     @Test
@@ -115,7 +112,9 @@ class FilmRetryTest {
     }
 
     private static Response register(String title, String key) {
-        return editor().header("Idempotency-Key", key).body(FILM.formatted(title)).post("/v1/films");
+        return editor().header("Idempotency-Key", key)
+                .body(FILM.formatted(title))
+                .post("/v1/films");
     }
 
     /** As a client does that is told to try again in a moment. */

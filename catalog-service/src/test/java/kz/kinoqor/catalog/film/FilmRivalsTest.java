@@ -23,9 +23,8 @@ class FilmRivalsTest {
 
     private static final int ROUNDS = 1000;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String token = TestTokens.token("catalog-editor");
 
     @Test
@@ -50,8 +49,7 @@ class FilmRivalsTest {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + seen + "\"")
-                .PUT(HttpRequest.BodyPublishers.ofString(
-                        "{\"kind\": \"HYBRID\", \"runtimeMinutes\": " + minutes + "}"))
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"kind\": \"HYBRID\", \"runtimeMinutes\": " + minutes + "}"))
                 .build();
     }
 }

@@ -47,9 +47,8 @@ class FilmStageTest {
     @Test
     void theTableHasEveryStage() {
         assertThat(TABLE.lines().skip(1).map(line -> line.strip().split("\\s+")[0]))
-                .containsExactlyElementsOf(Arrays.stream(FilmStage.values())
-                        .map(Enum::name)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(FilmStage.values()).map(Enum::name).toList());
     }
 
     @Test
@@ -57,7 +56,8 @@ class FilmStageTest {
         var explained = Arrays.stream(FilmStage.values())
                 .flatMap(from -> Arrays.stream(FilmStage.values())
                         .filter(to -> from.leadsTo(to) && from.needsReason(to))
-                        .filter(to -> !List.of(FilmStage.SUSPENDED, FilmStage.ABANDONED).contains(to))
+                        .filter(to -> !List.of(FilmStage.SUSPENDED, FilmStage.ABANDONED)
+                                .contains(to))
                         .map(to -> from + " to " + to));
 
         assertThat(explained).containsExactly("FINANCING to SCRIPT_DEVELOPMENT", "POST_PRODUCTION to SHOOTING");

@@ -55,8 +55,7 @@ class FilmTest {
 
         assertThat(film.titles()).containsExactly(ANDER, IN_ENGLISH);
         assertThat(FilmAnnouncement.of(film, change))
-                .isEqualTo(new FilmEvent.FilmTitleAdded(
-                        ID, new Name("Ander", "en", "Latn", "ALTERNATIVE", null)));
+                .isEqualTo(new FilmEvent.FilmTitleAdded(ID, new Name("Ander", "en", "Latn", "ALTERNATIVE", null)));
     }
 
     @Test
@@ -147,12 +146,13 @@ class FilmTest {
 
     @Test
     void aFilmWhoseStageNobodyKnewMayTurnUpAnywhere() {
-        assertThat(film(FilmStage.UNKNOWN).moveTo(FilmStage.RELEASED, "unknown", null).to())
+        assertThat(film(FilmStage.UNKNOWN)
+                        .moveTo(FilmStage.RELEASED, "unknown", null)
+                        .to())
                 .isEqualTo(FilmStage.RELEASED);
     }
 
     private static Film film(FilmStage stage) {
-        return Film.register(
-                Registration.of(ID, "Ander", new Origin("sample", SOURCE)), List.of(ANDER), SHORT, stage);
+        return Film.register(Registration.of(ID, "Ander", new Origin("sample", SOURCE)), List.of(ANDER), SHORT, stage);
     }
 }

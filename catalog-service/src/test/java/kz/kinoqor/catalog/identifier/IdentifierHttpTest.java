@@ -22,7 +22,8 @@ class IdentifierHttpTest {
                         FILM.formatted("{\"scheme\": \"EIDR\", \"value\": \"10.5240/7EC7-228A-510A-053E-CBB8-J\"}"))
                 .post("/v1/films"));
 
-        anybody().get("/v1/identifiers/EIDR/10.5240/7ec7228a510a053ecbb8j")
+        anybody()
+                .get("/v1/identifiers/EIDR/10.5240/7ec7228a510a053ecbb8j")
                 .then()
                 .statusCode(200)
                 .body("scheme", equalTo("EIDR"))
@@ -42,7 +43,8 @@ class IdentifierHttpTest {
                 .then()
                 .statusCode(200);
 
-        anybody().get("/v1/identifiers/IMDB/tt7100001")
+        anybody()
+                .get("/v1/identifiers/IMDB/tt7100001")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("identifier-unknown"));
@@ -50,7 +52,8 @@ class IdentifierHttpTest {
 
     @Test
     void anIdentifierIsCheckedBeforeItIsLookedUp() {
-        anybody().get("/v1/identifiers/BIN/940140000386")
+        anybody()
+                .get("/v1/identifiers/BIN/940140000386")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"))
@@ -59,7 +62,8 @@ class IdentifierHttpTest {
 
     @Test
     void aSchemeIsOneOfThoseThatAreKept() {
-        anybody().get("/v1/identifiers/ISBN/978-3-16-148410-0")
+        anybody()
+                .get("/v1/identifiers/ISBN/978-3-16-148410-0")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("scheme"));

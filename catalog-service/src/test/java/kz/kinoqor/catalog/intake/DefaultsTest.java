@@ -24,15 +24,14 @@ class DefaultsTest {
     void fills_in_what_a_film_leaves_out() {
         assertThat(DEFAULTS.complete(film("Ander", null)))
                 .extracting(NewFilm::kind, NewFilm::stage, NewFilm::collection, NewFilm::source)
-                .containsExactly(
-                        "SERIES", "RELEASED", "a-set", new StatedSource("a-document", null, null, null, null));
+                .containsExactly("SERIES", "RELEASED", "a-set", new StatedSource("a-document", null, null, null, null));
     }
 
     @Test
     void leaves_what_a_film_says_of_itself_but_for_the_set() {
         var source = new StatedSource("its-own", null, null, null, null);
-        var stated = new NewFilm(
-                null, List.of(), "ANIMATION", "SHOOTING", null, null, null, null, "another-set", source);
+        var stated =
+                new NewFilm(null, List.of(), "ANIMATION", "SHOOTING", null, null, null, null, "another-set", source);
         assertThat(DEFAULTS.complete(stated))
                 .extracting(NewFilm::kind, NewFilm::stage, NewFilm::collection, NewFilm::source)
                 .containsExactly("ANIMATION", "SHOOTING", "a-set", source);

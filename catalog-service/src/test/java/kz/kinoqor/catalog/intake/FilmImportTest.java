@@ -45,10 +45,12 @@ class FilmImportTest {
     void of_the_reference_films_accounts_for_every_line_and_adds_nothing_the_second_time() throws Exception {
         var before = register.counts();
         var first = Imports.toItsEnd(referenceFilms());
-        assertThat(first.summary()).containsExactly("SUCCEEDED", 1794L, 1794L, 0L, 0L);
+        assertThat(first.summary()).containsExactly("SUCCEEDED", 1794L, 1793L, 0L, 1L);
         assertThat(first.results()).hasSize(1794);
         assertThat(first.outcomes()).startsWith("2 REGISTERED", "3 REGISTERED").endsWith("1795 REGISTERED");
-        assertThat(grown(before)).containsExactly(1794L, 1794L, 1794L, 1794L);
+        // The file itself misspells one identifier: tt420238 lacks a digit, and nobody guesses which.
+        assertThat(first.errors()).containsExactly("649 /imdb identifier-malformed");
+        assertThat(grown(before)).containsExactly(1793L, 1793L, 1793L, 1793L);
         assertThat(first.operation().path("ignoredColumns").toString())
                 .contains("clean_test", "budget_2013$", "decade code")
                 .doesNotContain("title");
@@ -61,17 +63,17 @@ class FilmImportTest {
                 .body("items[0].kind", equalTo("UNKNOWN"));
 
         var second = Imports.toItsEnd(referenceFilms());
-        assertThat(second.summary()).containsExactly("SUCCEEDED", 1794L, 0L, 1794L, 0L);
+        assertThat(second.summary()).containsExactly("SUCCEEDED", 1794L, 0L, 1793L, 1L);
         assertThat(second.results().getFirst().path("filmId"))
                 .isEqualTo(first.results().getFirst().path("filmId"));
-        assertThat(grown(before)).containsExactly(1794L, 1794L, 1794L, 1794L);
+        assertThat(grown(before)).containsExactly(1793L, 1793L, 1793L, 1793L);
         assertThat(register.leftovers()).containsExactly(0L, 0L);
     }
 
     @Test
     void that_is_a_dry_run_foresees_everything_and_changes_nothing() throws Exception {
-        var csv = "title,year,imdb\n" + numbered(450, i -> "Dry %d,2001,tt80%05d".formatted(i, i)) + "Dry 7,2001,tt8000007\n"
-                + "Another,2001,tt8000009\n,2001,\n";
+        var csv = "title,year,imdb\n" + numbered(450, i -> "Dry %d,2001,tt80%05d".formatted(i, i))
+                + "Dry 7,2001,tt8000007\n" + "Another,2001,tt8000009\n,2001,\n";
         var before = register.counts();
         var dry = Imports.toItsEnd(Imports.of(CSV, csv).queryParam("dryRun", true));
         assertThat(dry.operation().path("dryRun").asBoolean()).isTrue();
@@ -93,7 +95,9 @@ class FilmImportTest {
                     case 200 -> "{\"titles\":[{\"text\":\"No kind\",\"lang\":\"xx\",\"kind\":\"ORIGINAL\"}]}";
                     case 300 -> "{\"titles\":[]}";
                     case 400 -> film("Bad year 400").replace("}]", "}],\"year\":\"2024-13\"");
-                    case 500 -> film("Bad imdb 500").replace("}]", "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"nm1\"}]");
+                    case 500 ->
+                        film("Bad imdb 500")
+                                .replace("}]", "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"nm1\"}]");
                     case 600 -> "x".repeat((1 << 20) + 1);
                     case 700 -> film("Unknown member").replace("}]", "}],\"color\":\"red\"");
                     case 800 -> film("Bad runtime").replace("}]", "}],\"runtimeMinutes\":0,\"stage\":\"DONE\"");
@@ -106,7 +110,7 @@ class FilmImportTest {
         assertThat(ended.summary()).containsExactly("SUCCEEDED", 1000L, 990L, 0L, 10L);
         assertThat(ended.errors())
                 .containsExactly(
-                        "100 /titles line-malformed",
+                        "100  line-malformed",
                         "200 /titles/0/lang language-unknown",
                         "300 /titles one-original-title",
                         "400 /year date-impossible",
@@ -144,7 +148,8 @@ class FilmImportTest {
                 """;
         var ended = Imports.toItsEnd(Imports.of(CSV, csv));
         assertThat(ended.outcomes())
-                .containsExactly("2 REGISTERED", "3 REJECTED", "4 REJECTED", "5 REJECTED", "6 REJECTED", "8 REGISTERED");
+                .containsExactly(
+                        "2 REGISTERED", "3 REJECTED", "4 REJECTED", "5 REJECTED", "6 REJECTED", "8 REGISTERED");
         assertThat(ended.errors())
                 .containsExactly(
                         "3 /runtimeMinutes number-malformed",
@@ -162,11 +167,11 @@ class FilmImportTest {
     void keeps_films_of_the_same_name_apart_and_takes_the_same_line_once() {
         var csv = """
                 title,year,imdb
-                Namesake,1980,tt7000001
+                Namesake,1980,tt7654301
                 Namesake,2020,
-                Namesake,1980,tt7000002
+                Namesake,1980,tt7654302
                 Namesake,2020,#N/A
-                Namesake by another name,1980,tt7000001
+                Namesake by another name,1980,tt7654301
                 """;
         var ended = Imports.toItsEnd(Imports.of(CSV, csv));
         assertThat(ended.outcomes())
@@ -184,8 +189,11 @@ class FilmImportTest {
     @Test
     void knows_films_that_were_posted_by_their_identifiers_and_ids() {
         var id = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c01");
-        var posted = film("Posted before").replace("{\"titles\"", "{\"id\":\"" + id + "\",\"kind\":\"SERIES\",\"identifiers\":"
-                + "[{\"scheme\":\"IMDB\",\"value\":\"tt7100001\"}],\"titles\"");
+        var posted = film("Posted before")
+                .replace(
+                        "{\"titles\"",
+                        "{\"id\":\"" + id + "\",\"kind\":\"SERIES\",\"identifiers\":"
+                                + "[{\"scheme\":\"IMDB\",\"value\":\"tt7100001\"}],\"titles\"");
         given().auth()
                 .oauth2(TestTokens.token("catalog-editor"))
                 .contentType(ContentType.JSON)
@@ -197,11 +205,16 @@ class FilmImportTest {
                 NDJSON,
                 String.join(
                         "\n",
-                        film("Known by its identifier").replace("}]", "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"tt7100001\"}]"),
+                        film("Known by its identifier")
+                                .replace("}]", "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"tt7100001\"}]"),
                         film("Known by its id").replace("{\"titles\"", "{\"id\":\"" + id + "\",\"titles\""),
-                        film("Another film").replace("}]", "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"tt7100002\"}]"),
-                        film("Both").replace("}]", "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"tt7100002\"},"
-                                + "{\"scheme\":\"IMDB\",\"value\":\"tt7100001\"}]"))));
+                        film("Another film")
+                                .replace("}]", "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"tt7100002\"}]"),
+                        film("Both")
+                                .replace(
+                                        "}]",
+                                        "}],\"identifiers\":[{\"scheme\":\"IMDB\",\"value\":\"tt7100002\"},"
+                                                + "{\"scheme\":\"IMDB\",\"value\":\"tt7100001\"}]"))));
         assertThat(ended.outcomes())
                 .containsExactly("1 ALREADY_PRESENT", "2 ALREADY_PRESENT", "3 REGISTERED", "4 REJECTED");
         assertThat(ended.results().getFirst().path("filmId").asText()).isEqualTo(id.toString());
@@ -211,9 +224,10 @@ class FilmImportTest {
     @Test
     void announces_films_as_one_that_is_posted_is_announced() throws Exception {
         var trace = "0af7651916cd43dd8448eb211c80319c";
-        var ended = Imports.toItsEnd(Imports.of(NDJSON, film("Told of").replace("}]", "}],\"year\":\"2019\",\"countries\":[\"KZ\"]"))
-                .queryParam("collection", "told-of")
-                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01"));
+        var ended = Imports.toItsEnd(
+                Imports.of(NDJSON, film("Told of").replace("}]", "}],\"year\":\"2019\",\"countries\":[\"KZ\"]"))
+                        .queryParam("collection", "told-of")
+                        .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01"));
         var film = ended.results().getFirst().path("filmId").asText();
         assertThat(register.text("select type || ' ' || sequence || ' ' || correlation_id || ' ' || topic from outbox "
                         + "where subject = '" + film + "'"))
@@ -226,8 +240,11 @@ class FilmImportTest {
 
     @Test
     void makes_films_that_read_as_posted_ones_do() {
-        var like = film("Read alike").replace("}]", "}],\"kind\":\"SERIES\",\"year\":\"2019?\",\"countries\":[\"KZ\"],"
-                + "\"source\":{\"id\":\"a-text\"}");
+        var like = film("Read alike")
+                .replace(
+                        "}]",
+                        "}],\"kind\":\"SERIES\",\"year\":\"2019?\",\"countries\":[\"KZ\"],"
+                                + "\"source\":{\"id\":\"a-text\"}");
         var posted = given().auth()
                 .oauth2(TestTokens.token("catalog-editor"))
                 .contentType(ContentType.JSON)
@@ -238,8 +255,13 @@ class FilmImportTest {
                 .extract()
                 .jsonPath()
                 .getMap("");
-        var id = Imports.toItsEnd(Imports.of(NDJSON, like)).results().getFirst().path("filmId").asText();
-        var imported = given().get("/v1/films/" + id).then().extract().jsonPath().getMap("");
+        var id = Imports.toItsEnd(Imports.of(NDJSON, like))
+                .results()
+                .getFirst()
+                .path("filmId")
+                .asText();
+        var imported =
+                given().get("/v1/films/" + id).then().extract().jsonPath().getMap("");
         for (var own : List.of("id", "slug")) {
             posted.remove(own);
             imported.remove(own);
@@ -293,10 +315,10 @@ class FilmImportTest {
             dying.getOutputStream().flush();
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> Imports.send(
-                                    Imports.of(CSV, begun).header("Idempotency-Key", "import-of-the-dead"))
-                            .then()
-                            .body("code", equalTo("idempotency-key-in-flight")));
+                    .untilAsserted(
+                            () -> Imports.send(Imports.of(CSV, begun).header("Idempotency-Key", "import-of-the-dead"))
+                                    .then()
+                                    .body("code", equalTo("idempotency-key-in-flight")));
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
@@ -318,8 +340,14 @@ class FilmImportTest {
 
     @Test
     void needs_an_editor_a_known_media_type_and_a_header_with_a_title() {
-        given().contentType(CSV).body("title\n").post("/v1/films:import").then().statusCode(401);
-        given().auth()
+        given().urlEncodingEnabled(false)
+                .contentType(CSV)
+                .body("title\n")
+                .post("/v1/films:import")
+                .then()
+                .statusCode(401);
+        given().urlEncodingEnabled(false)
+                .auth()
                 .oauth2(TestTokens.token("analyst"))
                 .contentType(CSV)
                 .body("title\n")
@@ -327,18 +355,16 @@ class FilmImportTest {
                 .then()
                 .statusCode(403);
         Imports.send(Imports.of("application/json", "{}")).then().statusCode(415);
-        Imports.send(Imports.of("text/csv; charset=windows-1251", "title\n")).then().statusCode(415);
+        Imports.send(Imports.of("text/csv; charset=windows-1251", "title\n"))
+                .then()
+                .statusCode(415);
         Imports.send(Imports.of(CSV, "name,year\nA,2001\n"))
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("header-without-title"));
-        Imports.send(Imports.of(CSV, ""))
-                .then()
-                .statusCode(422)
-                .body("errors[0].code", equalTo("required"));
+        Imports.send(Imports.of(CSV, "")).then().statusCode(422).body("errors[0].code", equalTo("required"));
         for (var wrong : List.of("kind=FILM", "stage=DONE", "titleLang=kz", "collection=A%20Set", "sourceId=%20")) {
-            Imports.send(Imports.of(CSV, "title\n").urlEncodingEnabled(false).queryParam(
-                            wrong.split("=", 2)[0], wrong.split("=", 2)[1]))
+            Imports.send(Imports.of(CSV, "title\n").queryParam(wrong.split("=", 2)[0], wrong.split("=", 2)[1]))
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("parameter-invalid"))
@@ -349,7 +375,9 @@ class FilmImportTest {
     @Test
     void may_be_longer_than_a_form() {
         var padding = " ".repeat(100_000);
-        var lines = IntStream.range(0, 120).mapToObj(i -> film("Long file " + i) + padding).collect(Collectors.joining("\n"));
+        var lines = IntStream.range(0, 120)
+                .mapToObj(i -> film("Long file " + i) + padding)
+                .collect(Collectors.joining("\n"));
         assertThat(Imports.toItsEnd(Imports.of(NDJSON, lines)).summary())
                 .containsExactly("SUCCEEDED", 120L, 120L, 0L, 0L);
         given().auth()
@@ -382,12 +410,16 @@ class FilmImportTest {
                 .extracting(line -> line.path("line").asLong())
                 .containsExactly(2L);
         given().get("/v1/operations?state=SUCCEEDED&limit=200").then().body("items.id", hasItem(ended.id()));
-        given().get(operation + "/results?outcome=LOST").then().statusCode(400).body("code", equalTo("parameter-invalid"));
+        given().get(operation + "/results?outcome=LOST")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("parameter-invalid"));
         given().get("/v1/operations/0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9cff")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("operation-unknown"));
-        given().auth()
+        given().urlEncodingEnabled(false)
+                .auth()
                 .oauth2(TestTokens.token("catalog-editor"))
                 .post(operation + ":cancel")
                 .then()
@@ -418,15 +450,18 @@ class FilmImportTest {
     }
 
     private static String numbered(int count, java.util.function.IntFunction<String> line) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> line.apply(i) + "\n").collect(Collectors.joining());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> line.apply(i) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A request that promises more bytes than it will send. */
     private static Socket open(String key, int length) throws IOException {
         var server = URI.create(io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port);
         var socket = new Socket(server.getHost(), server.getPort());
-        var head = "POST /v1/films:import HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: " + length
-                + "\r\nIdempotency-Key: " + key + "\r\nAuthorization: Bearer " + TestTokens.token("catalog-editor") + "\r\n\r\n";
+        var head = "POST /v1/films:import HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: "
+                + length + "\r\nIdempotency-Key: " + key + "\r\nAuthorization: Bearer "
+                + TestTokens.token("catalog-editor") + "\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

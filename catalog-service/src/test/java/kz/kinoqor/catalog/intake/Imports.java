@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -28,16 +29,17 @@ final class Imports {
 
     private Imports() {}
 
-    /** A request with a body of this type, by an editor. */
+    /** A request with a body of this type, by an editor; what its query needs encoded is given encoded. */
     static RequestSpecification of(String type, String body) {
-        return given().auth()
+        return given().urlEncodingEnabled(false)
+                .auth()
                 .oauth2(TestTokens.token("catalog-editor"))
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs(NDJSON, ContentType.TEXT)
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType(type)
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .body(body.getBytes(StandardCharsets.UTF_8));
     }
 
     static Response send(RequestSpecification request) {
@@ -54,12 +56,18 @@ final class Imports {
         var operation = Awaitility.await("the end of operation " + id)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> operation(id), now -> ENDS.contains(now.path("state").asText()));
+                .until(
+                        () -> operation(id),
+                        now -> ENDS.contains(now.path("state").asText()));
         return new Ended(operation, results(id, ""));
     }
 
     static JsonNode operation(String id) {
-        return json(given().get("/v1/operations/" + id).then().statusCode(200).extract().asString());
+        return json(given().get("/v1/operations/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     static List<JsonNode> results(String id, String query) {
@@ -100,7 +108,8 @@ final class Imports {
         /** Line and outcome of each. */
         List<String> outcomes() {
             return results.stream()
-                    .map(line -> line.path("line").asLong() + " " + line.path("outcome").asText())
+                    .map(line -> line.path("line").asLong() + " "
+                            + line.path("outcome").asText())
                     .toList();
         }
 
@@ -110,7 +119,8 @@ final class Imports {
                     .flatMap(line -> line.path("errors")
                             .valueStream()
                             .map(error -> line.path("line").asLong() + " "
-                                    + error.path("pointer").asText() + " " + error.path("code").asText()))
+                                    + error.path("pointer").asText() + " "
+                                    + error.path("code").asText()))
                     .toList();
         }
     }

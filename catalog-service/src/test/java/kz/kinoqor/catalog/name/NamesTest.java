@@ -70,7 +70,9 @@ class NamesTest {
 
     @Test
     void noTwoNamesArePreferredInOneLanguageAndScript() {
-        Names.read(List.of(name("Yulia Kim", "en", null, "PREFERRED"), name("Julia Kim", "en", null, "PREFERRED")), findings);
+        Names.read(
+                List.of(name("Yulia Kim", "en", null, "PREFERRED"), name("Julia Kim", "en", null, "PREFERRED")),
+                findings);
 
         assertThat(findings.errors())
                 .extracting(FieldError::pointer, FieldError::code)

@@ -33,7 +33,8 @@ class OrganisationHttpTest {
                 .post("/v1/organisations");
 
         registered.then().statusCode(201).header("ETag", "\"1\"");
-        anybody().get(registered.header("Location"))
+        anybody()
+                .get(registered.header("Location"))
                 .then()
                 .statusCode(200)
                 .body("displayName", equalTo("Tolqyn Film Fund OEIC Ltd."))
@@ -51,7 +52,8 @@ class OrganisationHttpTest {
     @Test
     void aBusinessNumberBelongsToOneOrganisation() {
         // Weights of the first round: 1 for the digit 1 at the first place, so the check digit is 1.
-        editor().body(TOLQYN.formatted("\"bin\": \"100000000001\",", "KZ-75", "orgs-bin")).post("/v1/organisations");
+        editor().body(TOLQYN.formatted("\"bin\": \"100000000001\",", "KZ-75", "orgs-bin"))
+                .post("/v1/organisations");
 
         editor().body(TOLQYN.formatted("\"bin\": \"100000000001\",", "KZ-75", "orgs-bin"))
                 .post("/v1/organisations")
@@ -115,8 +117,8 @@ class OrganisationHttpTest {
 
     @Test
     void aDescriptionIsReplacedAndTheOwnersStay() {
-        var organisation = id(editor().body(TOLQYN.formatted("", "KZ-71", "orgs-three"))
-                .post("/v1/organisations"));
+        var organisation =
+                id(editor().body(TOLQYN.formatted("", "KZ-71", "orgs-three")).post("/v1/organisations"));
 
         editor().header("If-Match", "\"1\"")
                 .body("""
@@ -136,7 +138,8 @@ class OrganisationHttpTest {
 
     @Test
     void listsAreNarrowedByWhatIsAsked() {
-        var wanted = id(editor().body(TOLQYN.formatted("", "KZ-31", "narrow-orgs")).post("/v1/organisations"))
+        var wanted = id(editor().body(TOLQYN.formatted("", "KZ-31", "narrow-orgs"))
+                        .post("/v1/organisations"))
                 .toString();
         editor().body("""
                 {"names": [{"text": "Other", "lang": "en", "kind": "PREFERRED"}], "legalForm": "LLP",
@@ -144,7 +147,8 @@ class OrganisationHttpTest {
                 """).post("/v1/organisations");
 
         for (var filter : new String[] {"region=KZ-31", "region=KZ-ZHA", "legalForm=FUND", "ownershipClass=FOREIGN"}) {
-            anybody().get("/v1/organisations?collection=narrow-orgs&" + filter)
+            anybody()
+                    .get("/v1/organisations?collection=narrow-orgs&" + filter)
                     .then()
                     .statusCode(200)
                     .body("items.id", contains(wanted));
@@ -153,7 +157,8 @@ class OrganisationHttpTest {
 
     @Test
     void aRegionThatMayMeanSeveralIsNoFilter() {
-        anybody().get("/v1/organisations?region=KZ-VOS")
+        anybody()
+                .get("/v1/organisations?region=KZ-VOS")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"))
@@ -162,7 +167,8 @@ class OrganisationHttpTest {
 
     @Test
     void whoHasTheOrganisationNeedNotReadItAgain() {
-        anybody().header("If-None-Match", "\"1\"")
+        anybody()
+                .header("If-None-Match", "\"1\"")
                 .get("/v1/organisations/" + organisation("Known"))
                 .then()
                 .statusCode(304);
@@ -170,7 +176,8 @@ class OrganisationHttpTest {
 
     @Test
     void anOrganisationThatIsNotThereIsNotThere() {
-        anybody().get("/v1/organisations/" + UUID.randomUUID())
+        anybody()
+                .get("/v1/organisations/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("organisation-unknown"));

@@ -67,7 +67,8 @@ class OrganisationTest {
 
     @Test
     void aDescriptionTakesThePlaceOfTheOneBefore() {
-        var change = organisation.describe(description(LocalDate.of(2025, 1, 31))).orElseThrow();
+        var change =
+                organisation.describe(description(LocalDate.of(2025, 1, 31))).orElseThrow();
 
         assertThat(OrganisationAnnouncement.of(organisation, change))
                 .isInstanceOfSatisfying(

@@ -31,7 +31,8 @@ class PersonHttpTest {
                 .post("/v1/people");
 
         registered.then().statusCode(201).header("ETag", "\"1\"");
-        anybody().get(registered.header("Location"))
+        anybody()
+                .get(registered.header("Location"))
                 .then()
                 .statusCode(200)
                 .body("displayName", equalTo("Алина Мустафина"))
@@ -78,7 +79,8 @@ class PersonHttpTest {
 
     @Test
     void whoHasThePersonNeedNotReadThemAgain() {
-        anybody().header("If-None-Match", "\"1\"")
+        anybody()
+                .header("If-None-Match", "\"1\"")
                 .get("/v1/people/" + person("Known"))
                 .then()
                 .statusCode(304);
@@ -86,16 +88,18 @@ class PersonHttpTest {
 
     @Test
     void aPersonWithoutCreditsHasAnEmptyList() {
-        anybody().get("/v1/people/" + person("Debutant") + "/credits").then().statusCode(200).body("items", hasSize(0));
+        anybody()
+                .get("/v1/people/" + person("Debutant") + "/credits")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
     void aPersonWhoIsNotThereIsNotThere() {
-        anybody().get("/v1/people/" + UUID.randomUUID())
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("person-unknown"));
-        anybody().get("/v1/people/" + UUID.randomUUID() + "/credits")
+        anybody().get("/v1/people/" + UUID.randomUUID()).then().statusCode(404).body("code", equalTo("person-unknown"));
+        anybody()
+                .get("/v1/people/" + UUID.randomUUID() + "/credits")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("person-unknown"));

@@ -16,7 +16,8 @@ class RegionCodeHttpTest {
     @ParameterizedTest
     @CsvSource({"2018-06-18,16", "2018-06-19,17", "2022-06-07,17", "2022-06-08,20", "2026-01-01,20"})
     void thereAreAsManyRegionsAsThereWereOnTheDay(String day, int regions) {
-        anybody().get("/v1/codes/regions?asOf=" + day)
+        anybody()
+                .get("/v1/codes/regions?asOf=" + day)
                 .then()
                 .statusCode(200)
                 .body("asOf", equalTo(day))
@@ -30,7 +31,8 @@ class RegionCodeHttpTest {
 
     @Test
     void anOlderCodeMeansTheRegionOfToday() {
-        anybody().get("/v1/codes/regions/KZ-ALA")
+        anybody()
+                .get("/v1/codes/regions/KZ-ALA")
                 .then()
                 .statusCode(200)
                 .body("given", equalTo("KZ-ALA"))
@@ -40,7 +42,8 @@ class RegionCodeHttpTest {
 
     @Test
     void aDividedRegionIsClearBeforeTheDivision() {
-        anybody().get("/v1/codes/regions/KZ-VOS?asOf=2022-06-07")
+        anybody()
+                .get("/v1/codes/regions/KZ-VOS?asOf=2022-06-07")
                 .then()
                 .statusCode(200)
                 .body("region.code", equalTo("KZ-63"));
@@ -48,7 +51,8 @@ class RegionCodeHttpTest {
 
     @Test
     void aDividedRegionIsRefusedWithWhatItMayMean() {
-        anybody().get("/v1/codes/regions/KZ-VOS?asOf=2022-06-08")
+        anybody()
+                .get("/v1/codes/regions/KZ-VOS?asOf=2022-06-08")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("region-ambiguous"))
@@ -57,7 +61,8 @@ class RegionCodeHttpTest {
 
     @Test
     void aRegionThatDidNotExistYetIsNotThere() {
-        anybody().get("/v1/codes/regions/KZ-10?asOf=2020-01-01")
+        anybody()
+                .get("/v1/codes/regions/KZ-10?asOf=2020-01-01")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("region-unknown"))
@@ -71,9 +76,6 @@ class RegionCodeHttpTest {
 
     @Test
     void aDayIsWrittenInFull() {
-        anybody().get("/v1/codes/regions?asOf=2022")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("parameter-invalid"));
+        anybody().get("/v1/codes/regions?asOf=2022").then().statusCode(400).body("code", equalTo("parameter-invalid"));
     }
 }

@@ -22,8 +22,8 @@ class SelectionTest {
     private static final Occasion IN_QATAR =
             new Occasion(null, null, "QA", "the last film festival in Qatar", PartialDate.UNKNOWN);
 
-    private final Selection award = Selection.record(
-            ID, FILM, IN_QATAR, new Selection.Outcome(Result.WON, "Best Documentary"), List.of(FIRST));
+    private final Selection award =
+            Selection.record(ID, FILM, IN_QATAR, new Selection.Outcome(Result.WON, "Best Documentary"), List.of(FIRST));
 
     @Test
     void anAwardOfWhichNoEditionIsStatedIsToldWithoutOne() {
@@ -63,7 +63,8 @@ class SelectionTest {
 
     @Test
     void onlyAWinImpliesASelection() {
-        assertThat(Result.values()).filteredOn(result -> selection(result).impliesSelection())
+        assertThat(Result.values())
+                .filteredOn(result -> selection(result).impliesSelection())
                 .containsExactly(Result.WON);
     }
 
@@ -94,8 +95,7 @@ class SelectionTest {
     @Test
     void aYearIsToldWithItsPrecision() {
         var occasion = new Occasion(null, null, "IR", null, PartialDate.parse("2024"));
-        var selection =
-                Selection.record(ID, FILM, occasion, new Selection.Outcome(Result.SCREENED, null), List.of());
+        var selection = Selection.record(ID, FILM, occasion, new Selection.Outcome(Result.SCREENED, null), List.of());
 
         assertThat(SelectionAnnouncement.of(selection, new SelectionChange.Recorded()))
                 .isInstanceOfSatisfying(SelectionEvent.SelectionRecorded.class, told -> {

@@ -20,7 +20,7 @@ public sealed interface FilmEvent extends Fact {
     /**
      * A film entered the register.
      *
-     * @param kind FEATURE_FICTION, FEATURE_DOCUMENTARY, SHORT_FICTION, SHORT_DOCUMENTARY, ANIMATION, HYBRID, SERIES or UNKNOWN
+     * @param kind FEATURE_FICTION, FEATURE_DOCUMENTARY, SHORT_FICTION, SHORT_DOCUMENTARY, SHORT, DOCUMENTARY, ANIMATION, HYBRID, SERIES or UNKNOWN
      * @param stage the stage of production it was registered in
      * @param year EDTF date of first completion, {@code unknown} where nobody says
      * @param countries ISO 3166-1 alpha-2, in the order stated

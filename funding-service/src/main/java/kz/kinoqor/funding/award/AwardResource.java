@@ -66,7 +66,7 @@ class AwardResource {
         "idempotency-key-reuse",
         "idempotency-key-in-flight"
     })
-    Response grant(NewAward award) {
+    public Response grant(NewAward award) {
         var id = grant.from(award).id();
         return find(id).as(Response.created(URI.create("/v1/awards/" + id)));
     }
@@ -75,7 +75,7 @@ class AwardResource {
     @PermitAll
     @Operation(operationId = "listAwards", summary = "List awards, in the order of granting")
     @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<AwardView> list(
+    public Page<AwardView> list(
             @RestQuery @Nullable String fundId,
             @RestQuery @Nullable String filmId,
             @RestQuery @Nullable String status,
@@ -100,7 +100,7 @@ class AwardResource {
             content = @Content(schema = @Schema(implementation = AwardView.class)))
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("award-unknown")
-    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return find(id).unless(known);
     }
 
@@ -127,7 +127,7 @@ class AwardResource {
         "idempotency-key-reuse",
         "idempotency-key-in-flight"
     })
-    Response amend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Amendment amendment) {
+    public Response amend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Amendment amendment) {
         change.amend(id, Revision.seen(seen), amendment);
         return find(id).as(Response.ok());
     }
@@ -153,7 +153,8 @@ class AwardResource {
         "idempotency-key-reuse",
         "idempotency-key-in-flight"
     })
-    Response terminate(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Termination termination) {
+    public Response terminate(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Termination termination) {
         change.terminate(id, Revision.seen(seen), termination);
         return find(id).as(Response.ok());
     }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import kz.kinoqor.kit.inbox.Inbox;
 import kz.kinoqor.kit.inbox.InboxConnections;
 import kz.kinoqor.kit.inbox.InboxHealth;
+import kz.kinoqor.kit.inbox.Parking;
 import kz.kinoqor.kit.inbox.Reader;
 
 /** Runs the reading of the register's facts as long as the service runs. */
@@ -20,6 +21,7 @@ import kz.kinoqor.kit.inbox.Reader;
 public class FilmInbox {
 
     private final Inbox inbox;
+    private final Parking parking;
 
     FilmInbox(
             DataSource database,
@@ -27,6 +29,7 @@ public class FilmInbox {
             MeterRegistry meters,
             Tracer tracer) {
         this.inbox = new Inbox(new FilmReader(), new InboxConnections(database, kafka, meters, tracer));
+        this.parking = new Parking(database, this::reader);
     }
 
     void start(@Observes StartupEvent started) {
@@ -41,8 +44,12 @@ public class FilmInbox {
         return inbox.health();
     }
 
-    /** The reader of this subscription, for redriving what it could not take in. */
-    public Optional<Reader> reader(String subscription) {
+    /** Where those facts wait that could not be taken in. */
+    public Parking parking() {
+        return parking;
+    }
+
+    private Optional<Reader> reader(String subscription) {
         var reader = inbox.reader();
         return reader.subscription().equals(subscription) ? Optional.of(reader) : Optional.empty();
     }

@@ -55,7 +55,7 @@ class FundResource {
             description = "On record. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = FundView.class)))
     @Refuses({"fund-id-taken", "idempotency-key-malformed", "idempotency-key-reuse", "idempotency-key-in-flight"})
-    Response register(NewFund fund) {
+    public Response register(NewFund fund) {
         var id = register.from(fund).id();
         return find(id).as(Response.created(URI.create("/v1/funds/" + id)));
     }
@@ -64,7 +64,7 @@ class FundResource {
     @PermitAll
     @Operation(operationId = "listFunds", summary = "List funds, in the order of registration")
     @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
-    Page<FundView> list(
+    public Page<FundView> list(
             @RestQuery @Nullable String ownership,
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String discipline,
@@ -86,7 +86,7 @@ class FundResource {
             content = @Content(schema = @Schema(implementation = FundView.class)))
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("fund-unknown")
-    Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return find(id).unless(known);
     }
 

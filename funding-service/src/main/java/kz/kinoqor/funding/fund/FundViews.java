@@ -26,7 +26,7 @@ class FundViews {
                      where id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
                        and (?::text is null or ownership = ?)
                        and (?::text is null or kind = ?)
-                       and (?::text is null or disciplines @> array[?])
+                       and (?::text is null or disciplines @> array[?::text])
                        and (?::text is null or collection = ?)
                      order by id
                      limit ?

@@ -1,5 +1,6 @@
 package kz.kinoqor.funding.fund;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.kinoqor.contracts.Source;
@@ -7,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fund said it would do.
+ * What a fund said it would do. It is kept as JSON by a mapper that is not the one of HTTP, so its day says itself that
+ * it is text.
  *
  * @param min decimal text: for SIZE money with exactly the digits of {@code currency}, a whole number otherwise
  * @param max null where the source says "more than"
@@ -24,7 +26,10 @@ record Promise(
         @Nullable String max,
         @Nullable @Schema(examples = "KZT") String currency,
         @Schema(examples = "36") int months,
-        @Nullable LocalDate start,
+
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate start,
+
         Source source,
         @Nullable Source startSource) {
 

@@ -50,7 +50,7 @@ class PromiseResource {
             content = @Content(schema = @Schema(implementation = PromisesView.class)))
     @APIResponse(responseCode = "304", description = "You have them")
     @Refuses("fund-unknown")
-    Response list(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response list(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return views.promises(id)
                 .orElseThrow(() -> new FundProblem.FundUnknown(id).refuse())
                 .unless(known);
@@ -71,7 +71,7 @@ class PromiseResource {
         "idempotency-key-reuse",
         "idempotency-key-in-flight"
     })
-    Response promise(@RestPath UUID id, NewPromise promise) {
+    public Response promise(@RestPath UUID id, NewPromise promise) {
         return answer(id, make.from(id, promise));
     }
 
@@ -97,7 +97,7 @@ class PromiseResource {
         "idempotency-key-reuse",
         "idempotency-key-in-flight"
     })
-    Response supersede(@RestPath UUID id, @RestPath UUID promiseId, Supersession supersession) {
+    public Response supersede(@RestPath UUID id, @RestPath UUID promiseId, Supersession supersession) {
         return answer(id, make.superseding(id, promiseId, supersession));
     }
 

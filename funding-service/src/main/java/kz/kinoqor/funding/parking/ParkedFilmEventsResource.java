@@ -1,11 +1,9 @@
 package kz.kinoqor.funding.parking;
 
 import jakarta.ws.rs.Path;
-import javax.sql.DataSource;
 import kz.kinoqor.funding.film.FilmInbox;
 import kz.kinoqor.kit.identity.Caller;
 import kz.kinoqor.kit.inbox.ParkedEventsResource;
-import kz.kinoqor.kit.inbox.Parking;
 import kz.kinoqor.kit.page.Pages;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -14,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Parked events", description = "Facts of the register that funding could not take in")
 class ParkedFilmEventsResource extends ParkedEventsResource {
 
-    ParkedFilmEventsResource(DataSource database, FilmInbox inbox, Pages pages, Caller caller) {
-        super(new Parking(database, inbox::reader), pages, caller);
+    ParkedFilmEventsResource(FilmInbox inbox, Pages pages, Caller caller) {
+        super(inbox.parking(), pages, caller);
     }
 }

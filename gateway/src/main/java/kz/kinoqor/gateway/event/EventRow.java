@@ -39,7 +39,7 @@ public record EventRow(
                 item.type(),
                 item.time(),
                 item.time() == null ? "\u2014" : Figures.in(language).moment(item.time(), now),
-                EventNames.of(item.type(), language),
+                EventWords.name(item.type(), language),
                 headline.map(Headline::text).orElse(""),
                 headline.flatMap(found -> Optional.ofNullable(found.lang())).orElse(null),
                 thread(item),

@@ -61,7 +61,8 @@ final class EventRows {
             return line + "\n";
         }
         try {
-            var item = FeedItem.of(json.readTree(line.substring("data:".length()).strip()));
+            var item =
+                    FeedItem.of(json.readTree(line.substring("data:".length()).strip()));
             return "data: " + json.writeValueAsString(EventRow.of(item, language, clock.instant())) + "\n";
         } catch (JsonProcessingException unreadable) {
             return "";

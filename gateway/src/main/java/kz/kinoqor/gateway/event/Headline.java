@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.MoneyAmount;
-
 import kz.kinoqor.contracts.catalog.CreditEvent;
 import kz.kinoqor.contracts.catalog.FestivalEvent;
 import kz.kinoqor.contracts.catalog.FilmEvent;
@@ -34,9 +33,9 @@ public record Headline(String text, @Nullable String lang) {
             case OrganisationEvent.OrganisationRegistered organisation -> named(organisation.names(), language);
             case OrganisationEvent.OrganisationDetailsChanged organisation -> named(organisation.names(), language);
             case FestivalEvent.FestivalRegistered festival -> named(festival.names(), language);
-            case CreditEvent.CreditProposed credit -> bare(credit.role());
-            case CreditEvent.CreditAgreed credit -> bare(credit.role());
-            case SelectionEvent.SelectionRecorded selection -> bare(selection.result());
+            case CreditEvent.CreditProposed credit -> code("role", credit.role(), language);
+            case CreditEvent.CreditAgreed credit -> code("role", credit.role(), language);
+            case SelectionEvent.SelectionRecorded selection -> code("result", selection.result(), language);
             case SelectionEvent.AwardRecorded prize -> bare(prize.prizeName());
             case AwardEvent.AwardGranted award -> money(award.amount(), language);
             case AwardEvent.AwardAmended award -> money(award.amount(), language);
@@ -52,7 +51,10 @@ public record Headline(String text, @Nullable String lang) {
         return switch (film) {
             case FilmEvent.FilmRegistered registered -> named(registered.titles(), language);
             case FilmEvent.FilmTitleAdded added -> Optional.of(of(added.title()));
-            case FilmEvent.FilmStageChanged moved -> bare(moved.from() + " \u2192 " + moved.to());
+            case FilmEvent.FilmStageChanged moved ->
+                bare(EventWords.code("stage", moved.from(), language)
+                        + " \u2192 "
+                        + EventWords.code("stage", moved.to(), language));
             case FilmEvent.FilmDetailsChanged changed -> Optional.empty();
         };
     }
@@ -92,6 +94,10 @@ public record Headline(String text, @Nullable String lang) {
         } catch (NumberFormatException odd) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Headline> code(String set, String code, Language language) {
+        return bare(EventWords.code(set, code, language));
     }
 
     private static Optional<Headline> bare(@Nullable String text) {

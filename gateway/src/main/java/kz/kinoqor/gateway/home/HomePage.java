@@ -82,8 +82,7 @@ class HomePage {
                 .map(items -> rows(items, language, clock.instant()))
                 .orElseGet(Newest::none);
         var view = live.in(language);
-        var page = Templates.home(
-                frames.of(language, "", uri), view, newest, Road.of(view.stations()), origin(uri));
+        var page = Templates.home(frames.of(language, "", uri), view, newest, Road.of(view.stations()), origin(uri));
         return Response.ok(Voices.speak(page, language))
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.code())

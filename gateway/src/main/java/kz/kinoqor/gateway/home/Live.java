@@ -58,7 +58,11 @@ class Live {
                 .map(station -> {
                     var state = station.in(status);
                     return new LiveView.Stop(
-                            station.key(), name(station, words), work(station, words), state.word(), word(state, words));
+                            station.key(),
+                            name(station, words),
+                            work(station, words),
+                            state.word(),
+                            word(state, words));
                 })
                 .toList();
     }

@@ -66,12 +66,11 @@ public final class Figures {
     }
 
     private String day(ZonedDateTime at) {
-        var pattern =
-                switch (language) {
-                    case KK -> "yyyy'\u202fж.' d MMMM";
-                    case RU -> "d MMMM yyyy'\u202fг.'";
-                    case EN -> "d MMMM yyyy";
-                };
+        var pattern = switch (language) {
+            case KK -> "yyyy'\u202fж.' d MMMM";
+            case RU -> "d MMMM yyyy'\u202fг.'";
+            case EN -> "d MMMM yyyy";
+        };
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at);
     }
 

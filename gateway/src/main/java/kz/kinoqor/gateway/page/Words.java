@@ -102,10 +102,10 @@ public interface Words {
     @Message("record and outbox row in one transaction")
     String stationPostgresWork();
 
-    @Message("WAL")
+    @Message("Log")
     String stationWal();
 
-    @Message("the log keeps the order of commits")
+    @Message("the write-ahead log keeps the order of commits")
     String stationWalWork();
 
     @Message("Debezium")

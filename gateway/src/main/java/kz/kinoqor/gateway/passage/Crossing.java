@@ -30,8 +30,20 @@ final class Crossing {
             AsciiString.cached("forwarded"), AsciiString.cached("remote-user"), AsciiString.cached("client-cert"));
 
     private static final List<String> INTERNAL = List.of(
-            "x-forwarded", "x-internal-", "x-kinoqor-", "x-real-ip", "x-remote-", "x-auth-", "x-user", "x-client-",
-            "x-original-", "x-rewrite-", "x-http-method", "x-method-override", "x-ssl-", "x-org");
+            "x-forwarded",
+            "x-internal-",
+            "x-kinoqor-",
+            "x-real-ip",
+            "x-remote-",
+            "x-auth-",
+            "x-user",
+            "x-client-",
+            "x-original-",
+            "x-rewrite-",
+            "x-http-method",
+            "x-method-override",
+            "x-ssl-",
+            "x-org");
 
     private static final AsciiString TRACEPARENT = AsciiString.cached("traceparent");
     private static final AsciiString TRACESTATE = AsciiString.cached("tracestate");

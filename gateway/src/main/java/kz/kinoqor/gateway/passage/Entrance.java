@@ -87,13 +87,13 @@ class Entrance {
         }
     }
 
-    private @Nullable Problem refusal(
-            HttpServerRequest request, HttpHeaders headers, String path, Call.Body body) {
+    private @Nullable Problem refusal(HttpServerRequest request, HttpHeaders headers, String path, Call.Body body) {
         if (request.uri().length() > bounds.sizes().uri()) {
             return Refusal.URI_TOO_LONG.with("At most " + bounds.sizes().uri() + " characters are taken.");
         }
         if (request.uri().charAt(0) != '/' || !Paths.plain(path)) {
-            return Refusal.BAD_REQUEST.with("The path must be plain: no dot segments, no backslash, no control character.");
+            return Refusal.BAD_REQUEST.with(
+                    "The path must be plain: no dot segments, no backslash, no control character.");
         }
         if (Crossing.weight(headers) > bounds.sizes().headers()) {
             return Refusal.HEADERS_TOO_LARGE.with("At most " + bounds.sizes().headers() + " bytes are taken.");

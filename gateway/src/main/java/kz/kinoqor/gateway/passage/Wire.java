@@ -86,14 +86,17 @@ final class Wire extends ChannelInboundHandlerAdapter {
         return since;
     }
 
-    @Nullable Passage passage() {
+    @Nullable
+    Passage passage() {
         return passage;
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         var current = passage;
-        if (current == null || !(message instanceof HttpObject part) || part.decoderResult().isFailure()) {
+        if (current == null
+                || !(message instanceof HttpObject part)
+                || part.decoderResult().isFailure()) {
             ReferenceCountUtil.release(message);
             breakOff();
             return;

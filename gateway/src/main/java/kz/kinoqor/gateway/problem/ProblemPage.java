@@ -44,7 +44,9 @@ public record ProblemPage(String code, String title, int status, String markdown
         for (var line : lines.split("\n", -1)) {
             var colon = line.indexOf(':');
             if (colon > 0) {
-                front.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1).strip()));
+                front.put(
+                        line.substring(0, colon).strip(),
+                        unquoted(line.substring(colon + 1).strip()));
             }
         }
         return front;

@@ -53,7 +53,8 @@ public class ProblemPages {
     /** In the order of their status, then of their codes. */
     public List<Shelf> shelves() {
         var byStatus = new TreeMap<Integer, List<ProblemPage>>();
-        all().forEach(page -> byStatus.computeIfAbsent(page.status(), status -> new ArrayList<>()).add(page));
+        all().forEach(page -> byStatus.computeIfAbsent(page.status(), status -> new ArrayList<>())
+                .add(page));
         return byStatus.entrySet().stream()
                 .map(entry -> new Shelf(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();

@@ -65,9 +65,10 @@ public class Pulse {
     }
 
     private Optional<List<FeedItem>> askNewest() {
-        return document(NEWEST).map(json -> StreamSupport.stream(json.path("items").spliterator(), false)
-                .map(FeedItem::of)
-                .toList());
+        return document(NEWEST)
+                .map(json -> StreamSupport.stream(json.path("items").spliterator(), false)
+                        .map(FeedItem::of)
+                        .toList());
     }
 
     private Optional<JsonNode> document(String path) {

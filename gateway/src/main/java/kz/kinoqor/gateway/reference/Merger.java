@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Merger {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    private static final String SECURITY = "securitySchemes";
+
     private final ObjectNode merged = JsonNodeFactory.instance.objectNode();
     private final Map<String, ObjectNode> paths = new TreeMap<>();
     private final Map<String, Map<String, JsonNode>> components = new TreeMap<>();
@@ -36,11 +39,12 @@ final class Merger {
         }
         var names = names(service, document.path("components"));
         References.rename(document, names);
-        document.path("components").properties().forEach(section -> section.getValue()
+        document.path("components")
                 .properties()
-                .forEach(component -> {
+                .forEach(section -> section.getValue().properties().forEach(component -> {
                     var path = section.getKey() + "/" + component.getKey();
-                    var name = names.getOrDefault(path, path).substring(section.getKey().length() + 1);
+                    var name = names.getOrDefault(path, path)
+                            .substring(section.getKey().length() + 1);
                     components
                             .computeIfAbsent(section.getKey(), key -> new TreeMap<>())
                             .putIfAbsent(name, component.getValue());
@@ -59,12 +63,13 @@ final class Merger {
         var before = -1;
         while (names.size() != before) {
             before = names.size();
-            taken.properties().forEach(section -> section.getValue().properties().forEach(component -> {
-                var path = section.getKey() + "/" + component.getKey();
-                if (!names.containsKey(path) && clashes(section.getKey(), component, names.keySet())) {
-                    names.put(path, section.getKey() + "/" + capital(service) + component.getKey());
-                }
-            }));
+            taken.properties()
+                    .forEach(section -> section.getValue().properties().forEach(component -> {
+                        var path = section.getKey() + "/" + component.getKey();
+                        if (!names.containsKey(path) && clashes(section.getKey(), component, names.keySet())) {
+                            names.put(path, section.getKey() + "/" + capital(service) + component.getKey());
+                        }
+                    }));
         }
         return names;
     }
@@ -114,7 +119,31 @@ final class Merger {
         document.putArray("tags").addAll(tags.values());
         document.set("paths", factory.objectNode().setAll(paths));
         var sections = document.putObject("components");
-        components.forEach((section, members) -> sections.set(section, factory.objectNode().setAll(members)));
+        var used = used(document.path("paths"));
+        components.forEach((section, members) -> {
+            var kept = new TreeMap<>(members);
+            kept.keySet().removeIf(name -> !section.equals(SECURITY) && !used.contains(section + "/" + name));
+            sections.set(section, factory.objectNode().setAll(kept));
+        });
         return document;
+    }
+
+    /** What the operations refer to, however many steps away. The rest belongs to operations that are not public. */
+    private Set<String> used(JsonNode start) {
+        var used = new HashSet<String>();
+        var open = new ArrayDeque<>(References.in(start));
+        while (!open.isEmpty()) {
+            var path = open.pop();
+            if (used.add(path)) {
+                var slash = path.indexOf('/');
+                var component = components
+                        .getOrDefault(path.substring(0, slash), Map.of())
+                        .get(path.substring(slash + 1));
+                if (component != null) {
+                    open.addAll(References.in(component));
+                }
+            }
+        }
+        return used;
     }
 }

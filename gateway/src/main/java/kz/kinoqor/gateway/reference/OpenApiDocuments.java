@@ -54,13 +54,16 @@ class OpenApiDocuments {
 
     private ObjectNode merge() {
         var asked = new LinkedHashMap<String, CompletableFuture<Reply>>();
-        upstreams.all().forEach(upstream ->
-                asked.put(upstream.name(), backends.ask(upstream.address(), THEIRS, PATIENCE)));
+        upstreams
+                .all()
+                .forEach(upstream -> asked.put(upstream.name(), backends.ask(upstream.address(), THEIRS, PATIENCE)));
         var merger = new Merger();
         var unreachable = new ArrayList<String>();
         merger.take("gateway", ours);
         asked.forEach((service, reply) -> {
-            if (reply.join() instanceof Reply.Said said && said.well() && said.json().has("paths")) {
+            if (reply.join() instanceof Reply.Said said
+                    && said.well()
+                    && said.json().has("paths")) {
                 merger.take(service, said.json());
             } else {
                 unreachable.add(service);

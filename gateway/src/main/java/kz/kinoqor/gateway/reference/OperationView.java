@@ -70,7 +70,8 @@ record OperationView(
 
     private static List<BodyRow> bodies(JsonNode body) {
         return body.path("content").properties().stream()
-                .map(media -> new BodyRow(media.getKey(), TypeView.of(media.getValue().path("schema"))))
+                .map(media ->
+                        new BodyRow(media.getKey(), TypeView.of(media.getValue().path("schema"))))
                 .toList();
     }
 
@@ -79,13 +80,16 @@ record OperationView(
                 .map(media -> media.getValue().path("schema"))
                 .findFirst();
         return new ResponseRow(
-                status, response.path("description").asText(), schema.map(TypeView::of).orElse(TypeView.NONE));
+                status,
+                response.path("description").asText(),
+                schema.map(TypeView::of).orElse(TypeView.NONE));
     }
 
     /** Codes stand in the descriptions of the refusals. */
     private static List<String> problems(List<ResponseRow> responses) {
         return responses.stream()
-                .filter(response -> response.status().startsWith("4") || response.status().startsWith("5"))
+                .filter(response ->
+                        response.status().startsWith("4") || response.status().startsWith("5"))
                 .flatMap(response -> CODE.matcher(response.description()).results())
                 .map(match -> match.group(1))
                 .distinct()

@@ -30,10 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class ReferenceResource {
 
-    private static final ObjectMapper YAML = new ObjectMapper(
-            new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                    .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                    .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
 
     private final OpenApiDocuments documents;
     private final Frames frames;
@@ -90,13 +90,13 @@ class ReferenceResource {
     @Operation(
             operationId = "getAsyncApi",
             summary = "The AsyncAPI document of a service's events",
-            description = "catalog-events and funding-events: topics, messages with their CloudEvents headers, schemas.")
+            description =
+                    "catalog-events and funding-events: topics, messages with their CloudEvents headers, schemas.")
     @APIResponse(responseCode = "200", description = "AsyncAPI 3.0 as YAML")
     @APIResponse(responseCode = "404", description = "No service has such events")
     public byte[] asyncApi(@PathParam("name") String name) throws IOException {
-        try (var document = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("asyncapi/" + name + ".yaml")) {
+        try (var document =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("asyncapi/" + name + ".yaml")) {
             if (document == null) {
                 throw new NotFoundException();
             }

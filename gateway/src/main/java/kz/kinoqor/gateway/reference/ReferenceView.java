@@ -17,14 +17,17 @@ record ReferenceView(List<Group> groups, List<SchemaView> schemas, List<String> 
 
     static ReferenceView of(ObjectNode document, String origin) {
         var groups = new LinkedHashMap<String, List<OperationView>>();
-        document.path("paths").properties().forEach(path -> METHODS.forEach(method -> {
-            var operation = path.getValue().path(method);
-            if (operation.isObject()) {
-                var tag = operation.path("tags").path(0).asText("Other");
-                groups.computeIfAbsent(tag, name -> new ArrayList<>())
-                        .add(OperationView.of(method, path.getKey(), path.getValue(), operation, document, origin));
-            }
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> {
+                    var operation = path.getValue().path(method);
+                    if (operation.isObject()) {
+                        var tag = operation.path("tags").path(0).asText("Other");
+                        groups.computeIfAbsent(tag, name -> new ArrayList<>())
+                                .add(OperationView.of(
+                                        method, path.getKey(), path.getValue(), operation, document, origin));
+                    }
+                }));
         return new ReferenceView(
                 groups.entrySet().stream()
                         .sorted(java.util.Map.Entry.comparingByKey())
@@ -50,6 +53,8 @@ record ReferenceView(List<Group> groups, List<SchemaView> schemas, List<String> 
     }
 
     static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -45,7 +45,8 @@ record TypeView(String text, String schema, String anchor) {
                 : type.asText();
         var format = schema.path("format").asText();
         var choices = ReferenceView.texts(schema.path("enum"));
-        return (words + (format.isEmpty() ? "" : " (" + format + ")")
+        return (words
+                        + (format.isEmpty() ? "" : " (" + format + ")")
                         + (choices.isEmpty() ? "" : ": " + String.join(", ", choices)))
                 .strip();
     }

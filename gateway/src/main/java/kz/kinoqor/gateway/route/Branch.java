@@ -24,7 +24,8 @@ final class Branch {
 
     void endAt(Upstream upstream) {
         if (end.isPresent() && !end.get().equals(upstream)) {
-            throw new IllegalArgumentException("one pattern leads to two services: " + end.get().name() + " and " + upstream.name());
+            throw new IllegalArgumentException(
+                    "one pattern leads to two services: " + end.get().name() + " and " + upstream.name());
         }
         end = Optional.of(upstream);
     }
@@ -33,7 +34,8 @@ final class Branch {
         return end;
     }
 
-    @Nullable Branch next(String segment) {
+    @Nullable
+    Branch next(String segment) {
         var colon = segment.indexOf(':');
         var word = words.get(colon < 0 ? segment : segment.substring(0, colon));
         return word != null ? word : any;

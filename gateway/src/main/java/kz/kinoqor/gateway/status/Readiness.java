@@ -18,7 +18,11 @@ final class Readiness {
                 var up = said.well() && "UP".equals(Fields.text(said.json(), "status"));
                 var checks = said.json().path("checks");
                 yield new Status.Part(
-                        name, up ? State.UP : State.DOWN, version(checks), up ? null : complaint(checks), database(checks));
+                        name,
+                        up ? State.UP : State.DOWN,
+                        version(checks),
+                        up ? null : complaint(checks),
+                        database(checks));
             }
         };
     }

@@ -34,7 +34,8 @@ class Relay {
     record Sight(Optional<Status.Part> part, List<Status.Connector> connectors) {}
 
     CompletableFuture<Sight> look(Duration patience) {
-        return address.map(at -> backends.ask(at, "/connectors?expand=status", patience).thenApply(Relay::sight))
+        return address.map(at ->
+                        backends.ask(at, "/connectors?expand=status", patience).thenApply(Relay::sight))
                 .orElseGet(() -> CompletableFuture.completedFuture(new Sight(Optional.empty(), List.of())));
     }
 

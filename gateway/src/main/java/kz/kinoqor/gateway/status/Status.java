@@ -79,7 +79,8 @@ public record Status(
         if (parts.stream().allMatch(part -> part.state() == State.UP)) {
             return Overall.UP;
         }
-        var services = parts.stream().filter(part -> part.name().endsWith("-service")).toList();
+        var services =
+                parts.stream().filter(part -> part.name().endsWith("-service")).toList();
         return services.stream().allMatch(part -> part.state() == State.DOWN) ? Overall.DOWN : Overall.DEGRADED;
     }
 }

@@ -36,11 +36,7 @@ public class StatusBoard {
 
     @Inject
     StatusBoard(
-            Backends backends,
-            Upstreams upstreams,
-            Relay relay,
-            Self self,
-            @VirtualThreads ExecutorService threads) {
+            Backends backends, Upstreams upstreams, Relay relay, Self self, @VirtualThreads ExecutorService threads) {
         this.backends = backends;
         this.upstreams = upstreams;
         this.relay = relay;
@@ -98,7 +94,8 @@ public class StatusBoard {
 
     /** Analytics that answers but trails its events is not simply up. */
     private static Status.Part behind(Status.Part part, List<Status.Projection> projections) {
-        var trails = part.name().equals("analytics-service") && projections.stream().anyMatch(Trailing::behind);
+        var trails =
+                part.name().equals("analytics-service") && projections.stream().anyMatch(Trailing::behind);
         return trails && part.state() == State.UP
                 ? new Status.Part(part.name(), State.BEHIND, part.version(), "a read model is behind", part.database())
                 : part;

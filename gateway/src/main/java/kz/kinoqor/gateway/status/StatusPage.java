@@ -59,7 +59,9 @@ class StatusPage {
             description = "The status, looked up at most two seconds ago while anybody asks",
             content = @Content(schema = @Schema(implementation = Status.class)))
     public Response json() {
-        return Response.ok(board.now()).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return Response.ok(board.now())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET

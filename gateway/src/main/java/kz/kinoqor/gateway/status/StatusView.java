@@ -19,7 +19,13 @@ record StatusView(
 
     record PartRow(String name, String state, String word, String version, String detail) {}
 
-    record ProjectionRow(String name, String version, String state, String lag, String lastEvent, @Nullable Instant at) {}
+    record ProjectionRow(
+            String name,
+            String version,
+            String state,
+            String lag,
+            String lastEvent,
+            @Nullable Instant at) {}
 
     record ConnectorRow(String name, String state, String tasks) {}
 
@@ -50,13 +56,12 @@ record StatusView(
     }
 
     private static PartRow part(Status.Part part, Words words) {
-        var word =
-                switch (part.state()) {
-                    case UP -> words.stateUp();
-                    case BEHIND -> words.stateBehind();
-                    case UNKNOWN -> words.stateUnknown();
-                    case DOWN -> words.stateDown();
-                };
+        var word = switch (part.state()) {
+            case UP -> words.stateUp();
+            case BEHIND -> words.stateBehind();
+            case UNKNOWN -> words.stateUnknown();
+            case DOWN -> words.stateDown();
+        };
         return new PartRow(part.name(), part.state().word(), word, orNone(part.version()), orNone(part.detail()));
     }
 

@@ -29,7 +29,9 @@ class Ground {
     }
 
     void end(@Observes Router router) {
-        router.route().order(AFTER_EVERYTHING).handler(context -> refuse(context, Refusal.NOT_FOUND, "No page and no resource has this address."));
+        router.route()
+                .order(AFTER_EVERYTHING)
+                .handler(context -> refuse(context, Refusal.NOT_FOUND, "No page and no resource has this address."));
     }
 
     private static void enter(RoutingContext context) {
@@ -56,6 +58,7 @@ class Ground {
     private static void refuse(RoutingContext context, Refusal refusal, String detail) {
         HttpServerRequest request = context.request();
         var trace = TraceParent.of(request.getHeader("traceparent"));
-        ProblemAnswer.send(request, refusal.with(detail), trace, RequestId.of(request.getHeader("x-request-id"), trace));
+        ProblemAnswer.send(
+                request, refusal.with(detail), trace, RequestId.of(request.getHeader("x-request-id"), trace));
     }
 }

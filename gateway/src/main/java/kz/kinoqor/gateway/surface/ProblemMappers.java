@@ -26,14 +26,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 10)
     Response http(WebApplicationException exception, UriInfo uri, HttpHeaders headers) {
-        var refusal =
-                switch (exception) {
-                    case NotFoundException gone -> Refusal.NOT_FOUND;
-                    case NotAllowedException method -> Refusal.METHOD_NOT_ALLOWED;
-                    case NotAcceptableException form -> Refusal.NOT_ACCEPTABLE;
-                    case NotSupportedException form -> Refusal.UNSUPPORTED_MEDIA_TYPE;
-                    default -> exception.getResponse().getStatus() < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
-                };
+        var refusal = switch (exception) {
+            case NotFoundException gone -> Refusal.NOT_FOUND;
+            case NotAllowedException method -> Refusal.METHOD_NOT_ALLOWED;
+            case NotAcceptableException form -> Refusal.NOT_ACCEPTABLE;
+            case NotSupportedException form -> Refusal.UNSUPPORTED_MEDIA_TYPE;
+            default -> exception.getResponse().getStatus() < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
+        };
         var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
         var answer = answer(refusal.with(refusal.title() + "."), uri, headers);
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();

@@ -40,9 +40,10 @@ class IssuerKeys {
     private Instant tried = Instant.EPOCH;
 
     @Inject
-    IssuerKeys(
-            @ConfigProperty(name = "mp.jwt.verify.publickey.location") String location, InstantSource clock) {
-        this.location = location.contains(":") ? URI.create(location) : Path.of(location).toUri();
+    IssuerKeys(@ConfigProperty(name = "mp.jwt.verify.publickey.location") String location, InstantSource clock) {
+        this.location = location.contains(":")
+                ? URI.create(location)
+                : Path.of(location).toUri();
         this.clock = clock;
     }
 
@@ -62,8 +63,7 @@ class IssuerKeys {
         return found.getKey();
     }
 
-    private @Nullable JsonWebKey select(JsonWebSignature signature)
-            throws UnresolvableKeyException {
+    private @Nullable JsonWebKey select(JsonWebSignature signature) throws UnresolvableKeyException {
         try {
             return new VerificationJwkSelector().select(signature, keys);
         } catch (JoseException e) {

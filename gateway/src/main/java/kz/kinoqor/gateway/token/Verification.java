@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -47,12 +49,16 @@ class Verification {
             var expiry = consumer.processToClaims(token).getExpirationTime();
             return new Verdict.Good(Instant.ofEpochSecond(expiry.getValue()).plusSeconds(leeway));
         } catch (InvalidJwtException e) {
-            return new Verdict.Bad(why(e));
+            return keysAway(e) ? new Verdict.Unknown("The issuer's keys cannot be read now.") : new Verdict.Bad(why(e));
         } catch (MalformedClaimException e) {
             return new Verdict.Bad("A claim of the token has the wrong type.");
-        } catch (UncheckedIOException e) {
-            return new Verdict.Unknown("The issuer's keys cannot be read now.");
         }
+    }
+
+    /** The library wraps whatever goes wrong while it looks for the key. */
+    private static boolean keysAway(InvalidJwtException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(UncheckedIOException.class::isInstance);
     }
 
     private static String why(InvalidJwtException e) {

@@ -20,6 +20,7 @@ import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.rule.Findings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,7 @@ public abstract class ParkedEventsResource {
             operationId = "discardParkedEvent",
             summary = "Leave this event out for good",
             description = "Only the first of its key; those behind it stay parked until they are redriven.")
+    @APIResponse(responseCode = "204", description = "Left out")
     @Refuses({"parked-event-unknown", "parked-event-not-first", "parked-event-reader-gone"})
     public void discard(@RestPath UUID id, DiscardRequest request) {
         parking.discard(id, new Rulings.Decision(reason(request.reason()), caller.id()));

@@ -1,10 +1,10 @@
 package kz.kinoqor.kit.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** HTTP's own refusals as problems. */
 final class HttpRefusals {
@@ -31,24 +31,24 @@ final class HttpRefusals {
                 "forbidden", 403, "The token lacks the role", "Your roles do not allow this", Map.of());
     }
 
-    static Problem of(int status) {
-        return of(status, Response.status(status).build());
+    /** What a path offers instead goes into the {@code Allow} header that the status asks for. */
+    static Problem notAllowed(Set<String> allowed) {
+        return new RequestProblem.HttpRefused(
+                "method-not-allowed",
+                405,
+                "The method is not allowed here",
+                "See the Allow header",
+                Map.of(HttpHeaders.ALLOW, String.join(", ", allowed)));
     }
 
-    static Problem of(int status, Response response) {
+    static Problem of(int status) {
         return switch (status) {
             case 401 -> unauthenticated();
             case 403 -> forbidden();
             case 404 ->
                 new RequestProblem.HttpRefused(
                         "not-found", 404, "There is nothing here", "No such path or record", Map.of());
-            case 405 ->
-                new RequestProblem.HttpRefused(
-                        "method-not-allowed",
-                        405,
-                        "The method is not allowed here",
-                        "See the Allow header",
-                        allow(response));
+            case 405 -> notAllowed(Set.of());
             case 406 ->
                 new RequestProblem.HttpRefused(
                         "not-acceptable", 406, "No acceptable representation", "Ask for application/json", Map.of());
@@ -68,10 +68,5 @@ final class HttpRefusals {
                                 "bad-request", status, "The request cannot be read", "HTTP status " + status, Map.of())
                         : new RequestProblem.InternalError("HTTP status " + status);
         };
-    }
-
-    private static Map<String, String> allow(Response response) {
-        var allow = response.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow);
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -58,14 +58,26 @@ public class ProblemMappers {
                 return answer(RequestProblem.ContentMalformed.of(json), uri);
             }
         }
-        if (e instanceof NotFoundException && e.getCause() instanceof ProcessingException) {
-            return answer(HttpRefusals.of(400), uri);
+        if (e instanceof NotFoundException && e.getCause() != null) {
+            return answer(misread(e.getCause(), uri), uri);
         }
-        var status = e.getResponse().getStatus();
-        if (status == 400 && e.getCause() == null && e.getMessage() != null) {
-            return answer(HttpRefusals.of(status), uri);
+        if (e instanceof NotAllowedException) {
+            return answer(HttpRefusals.notAllowed(AllowedMethods.of(uri.getPath())), uri);
         }
-        return answer(HttpRefusals.of(status, e.getResponse()), uri);
+        return answer(HttpRefusals.of(e.getResponse().getStatus()), uri);
+    }
+
+    /** HTTP's part does not say which parameter it could not read: in a path it leads nowhere, in a query it is refused. */
+    private static Problem misread(Throwable cause, UriInfo uri) {
+        var message = String.valueOf(cause.getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter ->
+                        parameter.getValue().stream().anyMatch(value -> !value.isEmpty() && message.contains(value)))
+                .findFirst()
+                .<Problem>map(parameter -> new RequestProblem.ParameterInvalid(
+                        parameter.getKey(),
+                        String.join(", ", parameter.getValue()) + " is not of the form of this parameter"))
+                .orElseGet(() -> HttpRefusals.of(Response.Status.NOT_FOUND.getStatusCode()));
     }
 
     @ServerExceptionMapper

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "LocalizedText",
         type = SchemaType.OBJECT,
-        implementation = Map.class,
+        additionalProperties = String.class,
         description = "BCP 47 language to text",
         examples = "{\"kk\":\"Толқын\",\"en\":\"Wave\"}")
-public record LocalizedText(Map<Language, String> texts) {
+public record LocalizedText(@Schema(hidden = true) Map<Language, String> texts) {
 
     public LocalizedText {
         if (texts.isEmpty()) {

@@ -25,8 +25,8 @@ public record TimeSpan(PartialDate from, @Nullable PartialDate to) {
     public static TimeSpan read(
             String fromAt, @Nullable String from, String toAt, @Nullable String to, Findings findings) {
         var begun = findings.read(fromAt, from, PartialDate::parse);
-        var span = new TimeSpan(
-                begun == null ? PartialDate.UNKNOWN : begun, findings.read(toAt, to, PartialDate::parse));
+        var span =
+                new TimeSpan(begun == null ? PartialDate.UNKNOWN : begun, findings.read(toAt, to, PartialDate::parse));
         findings.require(!span.isReversed(), toAt, "date-interval-reversed", "given", from + "/" + to);
         return span;
     }
@@ -42,9 +42,8 @@ public record TimeSpan(PartialDate from, @Nullable PartialDate to) {
     public Optional<Certain> certain() {
         var last = to == null ? Optional.of(LocalDate.MAX) : to.earliest();
         var first = from.latest().or(() -> last);
-        return first.flatMap(begun -> last.or(() -> first)
-                .filter(ended -> !ended.isBefore(begun))
-                .map(ended -> new Certain(begun, ended)));
+        return first.flatMap(begun ->
+                last.or(() -> first).filter(ended -> !ended.isBefore(begun)).map(ended -> new Certain(begun, ended)));
     }
 
     public boolean isCertainOn(LocalDate day) {

@@ -18,8 +18,7 @@ class CursorsPropertyTest {
 
     @Property
     void whatGoesIntoACursorComesOutOfIt(
-            @ForAll @NotEmpty @Size(max = 3) List<@StringLength(max = 40) String> key,
-            @ForAll String filter) {
+            @ForAll @NotEmpty @Size(max = 3) List<@StringLength(max = 40) String> key, @ForAll String filter) {
         var plain =
                 key.stream().map(part -> part.replaceAll("[\\x1f\\p{Cs}]", "")).toList();
 

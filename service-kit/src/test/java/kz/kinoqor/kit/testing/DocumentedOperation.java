@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.restassured.response.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,22 +66,25 @@ final class DocumentedOperation {
     }
 
     /** What an answer does that the document does not say; empty where it keeps to it. */
-    List<String> faults(int status, String contentType, String body) {
-        var response = operation.path("responses").path(Integer.toString(status));
+    List<String> faults(Response answer) {
+        var response = operation.path("responses").path(Integer.toString(answer.statusCode()));
         if (response.isMissingNode()) {
             return List.of("the status is not documented");
         }
-        if (body.isEmpty()) {
+        var media = answer.contentType().split(";", 2)[0].strip();
+        if (media.isEmpty()) {
             return List.of();
         }
-        var media = contentType.split(";", 2)[0].strip();
         var content = response.path("content").path(media);
         if (content.isMissingNode()) {
             return List.of("the media type " + media + " is not documented");
         }
-        if (!media.endsWith("json")) {
-            return List.of();
-        }
+        return media.endsWith("json") && !media.endsWith("ndjson")
+                ? faults(answer.asString(), media, response, content)
+                : List.of();
+    }
+
+    private List<String> faults(String body, String media, JsonNode response, JsonNode content) {
         var json = parse(body);
         var code = json.path("code").asText();
         if (media.equals("application/problem+json")

@@ -31,12 +31,7 @@ public final class OpenApiContract implements Filter {
             }
             return;
         }
-        var faults = operation
-                .get()
-                .faults(
-                        response.statusCode(),
-                        response.contentType(),
-                        response.body().asString());
+        var faults = operation.get().faults(response);
         if (!faults.isEmpty()) {
             throw new AssertionError(what + " against the document: " + faults + "\n" + response.asString());
         }

@@ -74,11 +74,7 @@ public final class CsvFilms implements FilmLines {
 
     private static Title.NewTitle title(Map<CsvColumn, String> cells) {
         return new Title.NewTitle(
-                cells.get(CsvColumn.TITLE),
-                cells.get(CsvColumn.LANG),
-                null,
-                Title.TitleKind.ORIGINAL.name(),
-                null);
+                cells.get(CsvColumn.TITLE), cells.get(CsvColumn.LANG), null, Title.TitleKind.ORIGINAL.name(), null);
     }
 
     private static @Nullable List<@Nullable String> countries(@Nullable String cell) {
@@ -104,7 +100,8 @@ public final class CsvFilms implements FilmLines {
             var steps = pointer.split("/", -1);
             return switch (steps.length > 1 ? steps[1] : "") {
                 case "titles" -> "/" + (pointer.endsWith("/lang") ? CsvColumn.LANG : CsvColumn.TITLE).header();
-                case "identifiers" -> "/" + identified.get(Integer.parseInt(steps[2])).header();
+                case "identifiers" ->
+                    "/" + identified.get(Integer.parseInt(steps[2])).header();
                 default -> pointer;
             };
         };

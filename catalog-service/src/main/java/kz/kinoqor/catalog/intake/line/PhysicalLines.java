@@ -77,9 +77,7 @@ public final class PhysicalLines implements Lines {
     private Line line(byte[] content) {
         int start = number == 1 && startsWithMark(content) ? BYTE_ORDER_MARK.length : 0;
         int end = content.length > start && content[content.length - 1] == '\r' ? content.length - 1 : content.length;
-        return Line.of(
-                number,
-                start == 0 && end == content.length ? content : Arrays.copyOfRange(content, start, end));
+        return Line.of(number, start == 0 && end == content.length ? content : Arrays.copyOfRange(content, start, end));
     }
 
     private static boolean startsWithMark(byte[] content) {

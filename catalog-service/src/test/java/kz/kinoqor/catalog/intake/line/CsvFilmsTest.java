@@ -46,7 +46,8 @@ class CsvFilmsTest {
     @Test
     void take_their_columns_in_any_order_and_case_and_leave_out_the_rest() {
         var header = header("budget_2013$,YEAR, Title ,test");
-        var film = new CsvFilms(header).read(line("7,2010,\"Eat, Pray, Love\",ok")).film();
+        var film =
+                new CsvFilms(header).read(line("7,2010,\"Eat, Pray, Love\",ok")).film();
         assertThat(film.year()).isEqualTo("2010");
         assertThat(film.titles()).extracting(Title.NewTitle::text).containsExactly("Eat, Pray, Love");
         assertThat(header.ignored()).containsExactly("budget_2013$", "test");
@@ -55,7 +56,9 @@ class CsvFilmsTest {
     @Test
     void are_told_from_lines_with_more_or_fewer_cells() {
         var films = new CsvFilms(header("title,year"));
-        assertThatThrownBy(() -> films.read(line("Ander"))).isInstanceOf(BrokenRule.class).hasMessageContaining("line-columns");
+        assertThatThrownBy(() -> films.read(line("Ander")))
+                .isInstanceOf(BrokenRule.class)
+                .hasMessageContaining("line-columns");
         assertThatThrownBy(() -> films.read(line("Ander,2023,x")))
                 .isInstanceOf(BrokenRule.class)
                 .hasMessageContaining("line-columns");
@@ -78,7 +81,8 @@ class CsvFilmsTest {
 
     @Test
     void name_the_column_where_a_film_has_a_member() {
-        var place = new CsvFilms(header("title,isan,imdb")).read(line("Ander,a,b")).place();
+        var place =
+                new CsvFilms(header("title,isan,imdb")).read(line("Ander,a,b")).place();
         assertThat(place.apply("/titles/0/text")).isEqualTo("/title");
         assertThat(place.apply("/titles/0/lang")).isEqualTo("/lang");
         assertThat(place.apply("/identifiers/0/value")).isEqualTo("/imdb");
@@ -88,7 +92,9 @@ class CsvFilmsTest {
 
     @Test
     void need_a_header_with_a_title_and_no_column_twice() {
-        assertThatThrownBy(() -> header("name,year")).isInstanceOf(BrokenRules.class).hasMessageContaining("header-without-title");
+        assertThatThrownBy(() -> header("name,year"))
+                .isInstanceOf(BrokenRules.class)
+                .hasMessageContaining("header-without-title");
         assertThatThrownBy(() -> header("title,Title")).hasMessageContaining("header-column-twice");
         assertThatThrownBy(() -> CsvHeader.read(null)).hasMessageContaining("required");
     }

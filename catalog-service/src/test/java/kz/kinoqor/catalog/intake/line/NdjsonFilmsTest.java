@@ -26,7 +26,8 @@ class NdjsonFilmsTest {
 
     @Test
     void are_of_the_shape_that_one_film_is_posted_in() {
-        var film = films.read(line("{\"titles\":[{\"text\":\"Толқын\",\"lang\":\"kk\"}],\"year\":\"2024\"}")).film();
+        var film = films.read(line("{\"titles\":[{\"text\":\"Толқын\",\"lang\":\"kk\"}],\"year\":\"2024\"}"))
+                .film();
         assertThat(film.titles()).extracting(Title.NewTitle::text).containsExactly("Толқын");
         assertThat(film.year()).isEqualTo("2024");
     }
@@ -41,8 +42,7 @@ class NdjsonFilmsTest {
 
     @Test
     void name_the_place_of_a_value_of_another_type() {
-        var broken = catchThrowableOfType(
-                BrokenRules.class, () -> films.read(line("{\"titles\":[{\"text\":{}}]}")));
+        var broken = catchThrowableOfType(BrokenRules.class, () -> films.read(line("{\"titles\":[{\"text\":{}}]}")));
         assertThat(broken.errors())
                 .extracting(FieldError::pointer, FieldError::code)
                 .containsExactly(Tuple.tuple("/titles/0/text", "line-malformed"));

@@ -6,13 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Command;
 import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.JavaPart;
 import kz.kinoqor.local.process.Part;
 import kz.kinoqor.local.process.PartFailed;
 import kz.kinoqor.local.process.Readiness;
@@ -20,6 +20,7 @@ import kz.kinoqor.local.process.Readiness;
 /** A Kafka Connect worker with Debezium in a home: reads the outboxes, writes the topics. */
 public final class LocalConnect implements AutoCloseable {
 
+    private static final int HEAP_MEGABYTES = 512;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
@@ -102,18 +103,14 @@ public final class LocalConnect implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + settings, e);
         }
-        var arguments = new ArrayList<>(home.classArchive("connect"));
-        arguments.addAll(List.of(
-                "-Xms128m",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
+        var program = List.of(
                 "-Dlog4j2.configurationFile=kinoqor/log4j2.properties",
                 "-cp",
                 Checkout.find().classPath(),
                 WorkerProcess.class.getName(),
                 address.toString(),
-                settings.toString()));
-        return Command.java("connect", arguments);
+                settings.toString());
+        return new JavaPart(home, "connect", HEAP_MEGABYTES).archived(program);
     }
 
     /** One worker, alone: its group and its internal topics are as small as they can be, its latency as low. */

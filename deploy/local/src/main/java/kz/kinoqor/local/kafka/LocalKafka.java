@@ -10,6 +10,7 @@ import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Command;
 import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.JavaPart;
 import kz.kinoqor.local.process.Part;
 
 /** A Kafka broker in a home, with every topic of the contracts, kept for ever. */
@@ -64,23 +65,17 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     private Command broker(int heapMegabytes) {
-        var checkout = Checkout.find();
-        var arguments = new ArrayList<>(List.of(
-                "-Xms" + heapMegabytes / 2 + "m",
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=" + (heapMegabytes < 512 ? 1 : 4),
+        var program = new ArrayList<>(List.of(
                 "-Dlog4j2.configurationFile=kinoqor/log4j2.properties",
                 "-cp",
-                checkout.classPath(),
+                Checkout.find().classPath(),
                 BrokerProcess.class.getName(),
                 data().toString(),
                 Integer.toString(port),
                 Integer.toString(home.ports().port("kafka-controller")),
                 Integer.toString(PARTITIONS)));
-        arguments.addAll(0, home.classArchive("kafka"));
-        Topics.all().stream().map(Topic::name).forEach(arguments::add);
-        return Command.java("kafka", arguments);
+        Topics.all().stream().map(Topic::name).forEach(program::add);
+        return new JavaPart(home, "kafka", heapMegabytes).archived(program);
     }
 
     private Path data() {

@@ -14,6 +14,7 @@ import kz.kinoqor.local.postgres.LocalPostgres;
 import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Command;
 import kz.kinoqor.local.process.Home;
+import kz.kinoqor.local.process.JavaPart;
 import kz.kinoqor.local.process.Part;
 import kz.kinoqor.local.process.Readiness;
 
@@ -21,6 +22,8 @@ import kz.kinoqor.local.process.Readiness;
 final class Services {
 
     static final List<String> NAMES = List.of("catalog-service", "funding-service", "analytics-service", "gateway");
+
+    private static final int HEAP_MEGABYTES = 256;
 
     private final Home home;
     private final StackPlan plan;
@@ -74,14 +77,8 @@ final class Services {
     }
 
     private Command command(String name) {
-        return Command.java(
-                name,
-                List.of(
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
+        return new JavaPart(home, name, HEAP_MEGABYTES)
+                .running(List.of(
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",
                         checkout.at(name + "/target/quarkus-app/quarkus-run.jar")

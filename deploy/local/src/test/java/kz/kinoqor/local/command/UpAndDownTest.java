@@ -41,6 +41,8 @@ class UpAndDownTest {
         home = Home.at(folder.resolve("home"));
         port = Home.at(folder.resolve("ports")).ports().port("gateway");
         environment.put("KINOQOR_PORT", Integer.toString(port));
+        // A stand-in for the gateway has no API to load sample data through.
+        Files.writeString(home.root().resolve("sample.loaded"), "nothing, on purpose\n");
     }
 
     @AfterEach

@@ -18,21 +18,22 @@ public final class Import {
         this.door = door;
     }
 
+    /** The request that sends a file. */
+    public static Call of(String question, String type, String key, String file) {
+        return Call.post("/v1/films:import?" + question, file)
+                .with("Content-Type", type)
+                .as(Door.EDITOR)
+                .withKey(key);
+    }
+
     /** Sends a file; the operation that answers for it goes on by itself. */
-    public String begin(String question, String type, String key, String file) {
-        return door.send(Call.post("/v1/films:import?" + question, file)
-                        .with("Content-Type", type)
-                        .as(Door.EDITOR)
-                        .withKey(key))
-                .expecting(202)
-                .json()
-                .path("id")
-                .asText();
+    public String begin(Call sending) {
+        return door.send(sending).expecting(202).json().path("id").asText();
     }
 
     /** Sends a file and waits for the end of its operation. */
-    public JsonNode toItsEnd(String question, String type, String key, String file) {
-        return awaitEnd(begin(question, type, key, file));
+    public JsonNode toItsEnd(Call sending) {
+        return awaitEnd(begin(sending));
     }
 
     public JsonNode awaitEnd(String operation) {

@@ -38,23 +38,20 @@ record Round(
             var history = load.finish();
             var evidence = inquiry.evidence();
             var recovery = Duration.between(struck, OffsetDateTime.now());
-            var answers = FirstAnswers.since(suite, inquiry.openedAt());
             var complaints = new ArrayList<>(Checker.complaints(Claim.of(history), evidence));
-            complaints.addAll(answers.complaints(history));
             complaints.addAll(history.oddities());
             complaints.addAll(misunderstandings(history));
-            if (fault == Fault.CATALOG && answers.givenAgain(history, struck) == 0) {
-                complaints.add("no answer was given again: the fault did not strike between commit and answer");
-            }
-            return new Round(
-                    fault,
-                    number,
-                    history,
-                    evidence.source().size(),
-                    resent(evidence),
-                    recovery,
-                    List.copyOf(complaints));
+            complaints.addAll(ofAnswers(fault, history, FirstAnswers.since(suite, inquiry.openedAt()), struck));
+            return new Round(fault, number, history, evidence.source().size(), resent(evidence), recovery, complaints);
         }
+    }
+
+    private static List<String> ofAnswers(Fault fault, History history, FirstAnswers answers, OffsetDateTime struck) {
+        var complaints = new ArrayList<>(answers.complaints(history));
+        if (fault == Fault.CATALOG && answers.givenAgain(history, struck) == 0) {
+            complaints.add("no answer was given again: the fault did not strike between commit and answer");
+        }
+        return complaints;
     }
 
     boolean passed() {

@@ -47,7 +47,7 @@ class ImportTest {
     void aSecondImportOfTheSameFileAddsNothing() {
         var films = films();
         var events = events();
-        var operation = new Import(door).toItsEnd(QUESTION, "text/csv", "second-import", theFile());
+        var operation = new Import(door).toItsEnd(Import.of(QUESTION, "text/csv", "second-import", theFile()));
         assertThat(operation.path("state").asText()).isEqualTo("SUCCEEDED");
         assertThat(operation.at("/progress/linesRead").asInt()).isEqualTo(LINES);
         assertThat(operation.at("/progress/accepted").asInt()).isZero();

@@ -14,9 +14,8 @@ final class Client {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Said by the way to the service or by the service about the moment, not about the request. */
-    private static final Set<String> PASSING = Set.of(
-            "idempotency-key-in-flight", "film-not-known-yet", "upstream-unreachable", "temporarily-unavailable");
+    /** Said of the moment, not of the request. */
+    private static final Set<String> PASSING = Set.of("idempotency-key-in-flight", "film-not-known-yet");
 
     private final Door door;
     private final History history;

@@ -1,0 +1,185 @@
+package kz.kinoqor.analytics.parking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.kinoqor.kit.testing.Requests.anonymous;
+import static kz.kinoqor.kit.testing.Requests.as;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kz.kinoqor.contracts.FactJson;
+import kz.kinoqor.kit.identity.Role;
+import kz.kinoqor.kit.inbox.topicside.Topicside;
+import kz.kinoqor.local.testing.KafkaForTests;
+import kz.kinoqor.local.testing.PostgresForTests;
+import kz.kinoqor.local.testing.TestTokens;
+import org.junit.jupiter.api.Test;
+
+/** An administrator looks after what could not be applied. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@QuarkusTestResource(KafkaForTests.class)
+@QuarkusTestResource(TestTokens.class)
+class AnalyticsParkedEventsTest {
+
+    private static final String PARKED = "/v1/analytics/parked-events";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    DataSource database;
+
+    /** The feed's parked events of a film, oldest first. */
+    private static List<String> parked(UUID film) {
+        return as(Role.ADMIN).urlEncodingEnabled(false)
+                .queryParam("subscription", "feed_b1")
+                .queryParam("limit", 200)
+                .get(PARKED)
+                .path("items.findAll { it.key == '" + film + "' }.id");
+    }
+
+    private static List<String> aBrokenFactAndOneBehindIt(Topicside topics, UUID film) {
+        topics.send(Topicside.film(film));
+        topics.sendBroken(Topicside.stage(film, "SECOND"), "{\"broken".getBytes(UTF_8));
+        topics.send(Topicside.stage(film, "THIRD"));
+        await().atMost(SOON).until(() -> parked(film), hasSize(2));
+        return parked(film);
+    }
+
+    @Test
+    void aParkedEventShowsItsCauseItsHeadersAndItsValue() {
+        var film = UUID.randomUUID();
+        try (var topics = new Topicside()) {
+            var ids = aBrokenFactAndOneBehindIt(topics, film);
+
+            as(Role.ADMIN).urlEncodingEnabled(false)
+                    .get(PARKED + "/" + ids.getFirst())
+                    .then()
+                    .statusCode(200)
+                    .body("event.cause", equalTo("content-malformed"))
+                    .body("event.state", equalTo("PARKED"))
+                    .body("headers", hasKey("ce_type"))
+                    .body("value", startsWith("{\"broken"));
+        }
+    }
+
+    @Test
+    void aCorrectionLetsItsKeyFlowAgain() {
+        var film = UUID.randomUUID();
+        try (var topics = new Topicside()) {
+            var ids = aBrokenFactAndOneBehindIt(topics, film);
+
+            as(Role.ADMIN).urlEncodingEnabled(false)
+                    .body("{\"value\":" + FactJson.write(Topicside.stage(film, "SECOND")) + ",\"reason\":\"cut off\"}")
+                    .post(PARKED + "/" + ids.getFirst() + ":redrive")
+                    .then()
+                    .statusCode(200)
+                    .body("applied", equalTo(2))
+                    .body("remaining", equalTo(0));
+
+            anonymous()
+                    .queryParam("thread", film)
+                    .get("/v1/feed")
+                    .then()
+                    .body("items.sequence", equalTo(List.of(1, 2, 3)));
+        }
+    }
+
+    @Test
+    void whatWasCorrectedForOneViewIsCorrectedForAll() {
+        var film = UUID.randomUUID();
+        try (var topics = new Topicside()) {
+            var ids = aBrokenFactAndOneBehindIt(topics, film);
+            as(Role.ADMIN).urlEncodingEnabled(false)
+                    .body("{\"value\":" + FactJson.write(Topicside.stage(film, "SECOND")) + ",\"reason\":\"cut off\"}")
+                    .post(PARKED + "/" + ids.getFirst() + ":redrive")
+                    .then()
+                    .statusCode(200);
+
+            await().atMost(SOON).until(() -> parkedAnywhere(film), equalTo(0L));
+        }
+    }
+
+    private long parkedAnywhere(UUID film) throws SQLException {
+        try (var sql = database.getConnection();
+                var query = sql.prepareStatement("select count(*) from inbox_parked where record_key = ?")) {
+            query.setString(1, film.toString());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    @Test
+    void oneThatWaitsCannotBeDiscardedBeforeTheFirst() {
+        var film = UUID.randomUUID();
+        try (var topics = new Topicside()) {
+            var ids = aBrokenFactAndOneBehindIt(topics, film);
+
+            as(Role.ADMIN).urlEncodingEnabled(false)
+                    .body(Map.of("reason", "not wanted"))
+                    .post(PARKED + "/" + ids.getLast() + ":discard")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("parked-event-not-first"));
+            as(Role.ADMIN).urlEncodingEnabled(false)
+                    .body(Map.of("reason", "not wanted"))
+                    .post(PARKED + "/" + ids.getFirst() + ":discard")
+                    .then()
+                    .statusCode(204);
+        }
+    }
+
+    @Test
+    void aDiscardNeedsAReason() {
+        as(Role.ADMIN).urlEncodingEnabled(false)
+                .body("{}")
+                .post(PARKED + "/" + UUID.randomUUID() + ":discard")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+    }
+
+    @Test
+    void whatIsNotParkedIsNotFound() {
+        as(Role.ADMIN).urlEncodingEnabled(false)
+                .get(PARKED + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("parked-event-unknown"));
+    }
+
+    @Test
+    void aReaderThatIsGoneCannotTakeWhatWasParkedForIt() throws SQLException {
+        var id = UUID.randomUUID();
+        try (var sql = database.getConnection();
+                var insert = sql.createStatement()) {
+            insert.execute("insert into inbox_parked (id, subscription, topic, partition, record_offset, record_key,"
+                    + " headers, cause, detail, state) values ('" + id + "', 'gone_b1', 'kinoqor.catalog.films', 0, 1,"
+                    + " 'a', '{}', 'refused', 'once', 'PARKED')");
+        }
+
+        as(Role.ADMIN).urlEncodingEnabled(false)
+                .post(PARKED + "/" + id + ":redrive")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("parked-event-reader-gone"));
+    }
+
+    @Test
+    void nobodyButAnAdministratorSeesThem() {
+        anonymous().get(PARKED).then().statusCode(401);
+        as(Role.ANALYST).urlEncodingEnabled(false).get(PARKED).then().statusCode(403);
+    }
+}

@@ -1,0 +1,49 @@
+package kz.kinoqor.local.process;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a Java program runs as a part: on the JDK that runs this one, in little memory, quick to start.
+ *
+ * @param home where it may keep an archive of its classes
+ * @param name the part's name
+ * @param heapMegabytes the most it may use for objects
+ */
+public record JavaPart(Home home, String name, int heapMegabytes) {
+
+    /*
+     * Half of the work of a start is done by the second compiler on code that runs only then. It waits four times as long
+     * as it would; what is really hot still reaches it within seconds.
+     */
+    private static final List<String> QUICK = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=2400",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=160000");
+
+    private static final List<String> SOUND = List.of(
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    /**
+     * @param program the rest of the command line: further options, what to run, its arguments
+     */
+    public Command running(List<String> program) {
+        var arguments = new ArrayList<String>();
+        arguments.add("-Xmx" + heapMegabytes + "m");
+        arguments.addAll(QUICK);
+        arguments.addAll(SOUND);
+        arguments.addAll(program);
+        return Command.java(name, arguments);
+    }
+
+    /** The same for a program on a plain class path of jars, whose classes can be kept in an archive. */
+    public Command archived(List<String> program) {
+        var arguments = new ArrayList<>(home.classArchive(name));
+        arguments.addAll(program);
+        return running(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.funding.parking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package kz.kinoqor.gateway.passage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import kz.kinoqor.gateway.remote.Gateway;
+import kz.kinoqor.gateway.remote.RemoteServices;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RemoteServices.class)
+class LimitsTest {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Test
+    void anAnnouncedBodyThatIsTooLargeIsRefusedBeforeItComes() throws IOException {
+        try (var connection = new RawConnection(Gateway.at("/"))) {
+            var heard = connection
+                    .send("POST /v1/films HTTP/1.1\r\nHost: a\r\nContent-Length: " + 11 * MEBIBYTE + "\r\n\r\n{")
+                    .heard();
+
+            assertThat(heard)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("application/problem+json", "\"code\":\"content-too-large\"", "connection: close");
+        }
+    }
+
+    @Test
+    void aBodyThatGrowsTooLargeIsCutOff() throws IOException {
+        try (var connection = new RawConnection(Gateway.at("/"))) {
+            connection.send("POST /v1/films HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+            var chunk = "100000\r\n" + "x".repeat(MEBIBYTE) + "\r\n";
+            for (var i = 0; i < 10; i++) {
+                connection.send(chunk);
+            }
+
+            var heard = connection.send("1\r\nx\r\n").heard();
+
+            assertThat(heard).startsWith("HTTP/1.1 413").contains("\"code\":\"content-too-large\"");
+        }
+    }
+
+    @Test
+    void anImportMayBeLarger() throws Exception {
+        var request = HttpRequest.newBuilder(Gateway.at("/v1/films:import"))
+                .POST(BodyPublishers.ofByteArray(new byte[11 * MEBIBYTE]))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.body()).contains("\"bytes\":" + 11 * MEBIBYTE);
+    }
+
+    @Test
+    void headersThatAreTooLargeAreRefused() {
+        given().header("X-Large", "x".repeat(17 * 1024))
+                .when()
+                .get("/v1/films")
+                .then()
+                .statusCode(431)
+                .contentType("application/problem+json")
+                .body("code", equalTo("headers-too-large"));
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsRefused() {
+        given().when()
+                .get("/v1/films?q=" + "x".repeat(9 * 1024))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("code", equalTo("uri-too-long"));
+    }
+
+    @Test
+    void aBodyThatStopsComingIsGivenUp() throws IOException {
+        try (var connection = new RawConnection(Gateway.at("/"))) {
+            connection.send("POST /v1/films HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{");
+
+            assertThat(connection.heard()).startsWith("HTTP/1.1 408").contains("\"code\":\"request-stalled\"");
+        }
+    }
+}
