@@ -41,7 +41,8 @@ class AnalyticsParkedEventsTest {
 
     /** The feed's parked events of a film, oldest first. */
     private static List<String> parked(UUID film) {
-        return as(Role.ADMIN).urlEncodingEnabled(false)
+        return as(Role.ADMIN)
+                .urlEncodingEnabled(false)
                 .queryParam("subscription", "feed_b1")
                 .queryParam("limit", 200)
                 .get(PARKED)
@@ -62,7 +63,8 @@ class AnalyticsParkedEventsTest {
         try (var topics = new Topicside()) {
             var ids = aBrokenFactAndOneBehindIt(topics, film);
 
-            as(Role.ADMIN).urlEncodingEnabled(false)
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
                     .get(PARKED + "/" + ids.getFirst())
                     .then()
                     .statusCode(200)
@@ -79,7 +81,8 @@ class AnalyticsParkedEventsTest {
         try (var topics = new Topicside()) {
             var ids = aBrokenFactAndOneBehindIt(topics, film);
 
-            as(Role.ADMIN).urlEncodingEnabled(false)
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
                     .body("{\"value\":" + FactJson.write(Topicside.stage(film, "SECOND")) + ",\"reason\":\"cut off\"}")
                     .post(PARKED + "/" + ids.getFirst() + ":redrive")
                     .then()
@@ -100,7 +103,8 @@ class AnalyticsParkedEventsTest {
         var film = UUID.randomUUID();
         try (var topics = new Topicside()) {
             var ids = aBrokenFactAndOneBehindIt(topics, film);
-            as(Role.ADMIN).urlEncodingEnabled(false)
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
                     .body("{\"value\":" + FactJson.write(Topicside.stage(film, "SECOND")) + ",\"reason\":\"cut off\"}")
                     .post(PARKED + "/" + ids.getFirst() + ":redrive")
                     .then()
@@ -127,13 +131,15 @@ class AnalyticsParkedEventsTest {
         try (var topics = new Topicside()) {
             var ids = aBrokenFactAndOneBehindIt(topics, film);
 
-            as(Role.ADMIN).urlEncodingEnabled(false)
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
                     .body(Map.of("reason", "not wanted"))
                     .post(PARKED + "/" + ids.getLast() + ":discard")
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("parked-event-not-first"));
-            as(Role.ADMIN).urlEncodingEnabled(false)
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
                     .body(Map.of("reason", "not wanted"))
                     .post(PARKED + "/" + ids.getFirst() + ":discard")
                     .then()
@@ -143,7 +149,8 @@ class AnalyticsParkedEventsTest {
 
     @Test
     void aDiscardNeedsAReason() {
-        as(Role.ADMIN).urlEncodingEnabled(false)
+        as(Role.ADMIN)
+                .urlEncodingEnabled(false)
                 .body("{}")
                 .post(PARKED + "/" + UUID.randomUUID() + ":discard")
                 .then()
@@ -153,7 +160,8 @@ class AnalyticsParkedEventsTest {
 
     @Test
     void whatIsNotParkedIsNotFound() {
-        as(Role.ADMIN).urlEncodingEnabled(false)
+        as(Role.ADMIN)
+                .urlEncodingEnabled(false)
                 .get(PARKED + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
@@ -170,7 +178,8 @@ class AnalyticsParkedEventsTest {
                     + " 'a', '{}', 'refused', 'once', 'PARKED')");
         }
 
-        as(Role.ADMIN).urlEncodingEnabled(false)
+        as(Role.ADMIN)
+                .urlEncodingEnabled(false)
                 .post(PARKED + "/" + id + ":redrive")
                 .then()
                 .statusCode(409)

@@ -65,7 +65,8 @@ class RebuildTest {
 
     /** Begins a rebuild and tells where to look for it. */
     private static String rebuild() {
-        return as(Role.ADMIN).urlEncodingEnabled(false)
+        return as(Role.ADMIN)
+                .urlEncodingEnabled(false)
                 .post(TALLY + ":rebuild")
                 .then()
                 .statusCode(202)
@@ -118,11 +119,22 @@ class RebuildTest {
             topics.sendAll(manyFilms(20));
             var rebuilt = films();
 
-            as(Role.ADMIN).urlEncodingEnabled(false).post(TALLY + ":swap-back").then().statusCode(200).body("build", equalTo(before));
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
+                    .post(TALLY + ":swap-back")
+                    .then()
+                    .statusCode(200)
+                    .body("build", equalTo(before));
 
             assertThat(films()).isGreaterThanOrEqualTo(rebuilt);
-            as(Role.ADMIN).urlEncodingEnabled(false).post(TALLY + ":retire").then().statusCode(200).body("previousBuild", equalTo(null));
-            as(Role.ADMIN).urlEncodingEnabled(false)
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
+                    .post(TALLY + ":retire")
+                    .then()
+                    .statusCode(200)
+                    .body("previousBuild", equalTo(null));
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
                     .post(TALLY + ":swap-back")
                     .then()
                     .statusCode(409)
@@ -155,7 +167,8 @@ class RebuildTest {
             topics.sendAll(manyFilms(1));
             var build = rebuild();
 
-            as(Role.ADMIN).urlEncodingEnabled(false)
+            as(Role.ADMIN)
+                    .urlEncodingEnabled(false)
                     .post(TALLY + ":rebuild")
                     .then()
                     .statusCode(409)
@@ -178,7 +191,8 @@ class RebuildTest {
 
     @Test
     void whatKeepsTheOrderOfArrivalIsNotRebuilt() {
-        as(Role.ADMIN).urlEncodingEnabled(false)
+        as(Role.ADMIN)
+                .urlEncodingEnabled(false)
                 .post("/v1/projections/feed:rebuild")
                 .then()
                 .statusCode(409)
@@ -187,8 +201,12 @@ class RebuildTest {
 
     @Test
     void nobodyButAnAdministratorRebuilds() {
-        anonymous().post(TALLY + ":rebuild").then().statusCode(401);
-        as(Role.ANALYST).urlEncodingEnabled(false).post(TALLY + ":rebuild").then().statusCode(403);
+        anonymous().urlEncodingEnabled(false).post(TALLY + ":rebuild").then().statusCode(401);
+        as(Role.ANALYST)
+                .urlEncodingEnabled(false)
+                .post(TALLY + ":rebuild")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -219,11 +237,13 @@ class RebuildTest {
         }
 
         void start() {
-            work = CompletableFuture.runAsync(() -> {
-                while (!over.get()) {
-                    topics.sendAll(manyFilms(3));
-                }
-            });
+            work = CompletableFuture.runAsync(
+                    () -> {
+                        while (!over.get()) {
+                            topics.sendAll(manyFilms(3));
+                        }
+                    },
+                    Thread::startVirtualThread);
         }
 
         @Override
@@ -242,8 +262,10 @@ class RebuildTest {
         private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
         void start() {
+            // Threads of their own: the shared pool has one on a machine of two cores, and these never give it back.
             work = CompletableFuture.allOf(
-                    CompletableFuture.runAsync(this::read), CompletableFuture.runAsync(this::read));
+                    CompletableFuture.runAsync(this::read, Thread::startVirtualThread),
+                    CompletableFuture.runAsync(this::read, Thread::startVirtualThread));
         }
 
         private void read() {

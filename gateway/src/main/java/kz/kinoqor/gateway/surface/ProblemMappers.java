@@ -17,6 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where what goes wrong in the gateway's own resources becomes an answer. */
 class ProblemMappers {
 
+    /** Everything of the gateway's own can be read and nothing can be changed. */
+    private static final String READING = "GET, HEAD, OPTIONS";
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -33,9 +36,8 @@ class ProblemMappers {
             case NotSupportedException form -> Refusal.UNSUPPORTED_MEDIA_TYPE;
             default -> exception.getResponse().getStatus() < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
         };
-        var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
         var answer = answer(refusal.with(refusal.title() + "."), uri, headers);
-        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+        return (refusal == Refusal.METHOD_NOT_ALLOWED ? answer.header(HttpHeaders.ALLOW, READING) : answer).build();
     }
 
     @ServerExceptionMapper(priority = 100)

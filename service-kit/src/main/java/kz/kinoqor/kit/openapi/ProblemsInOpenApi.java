@@ -46,6 +46,7 @@ public class ProblemsInOpenApi implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
+        describeProblem(document);
         document.getPaths()
                 .getPathItems()
                 .values()
@@ -85,6 +86,48 @@ public class ProblemsInOpenApi implements OASFilter {
                 .addMediaType(
                         ProblemDocument.MEDIA_TYPE, OASFactory.createMediaType().schema(reference()));
         return OASFactory.createAPIResponse().description(description).content(content);
+    }
+
+    /** The scanner describes it only where a view of the service happens to hold one. */
+    private static void describeProblem(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        var schemas = document.getComponents().getSchemas();
+        if (schemas == null || !schemas.containsKey("Problem")) {
+            document.getComponents().addSchema("Problem", problem());
+        }
+    }
+
+    private static Schema problem() {
+        var error = object().addProperty("pointer", text("JSON pointer (RFC 6901)"))
+                .addProperty("code", text("The rule that is broken"))
+                .addProperty(
+                        "message",
+                        object().description("What to say to a person, by language: kk, ru, en")
+                                .additionalPropertiesSchema(text("")));
+        return object().description("RFC 9457 problem details")
+                .addProperty("type", text("Relative reference to the page that explains the problem"))
+                .addProperty("title", text("The same words every time this code occurs"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("code", text("The last segment of the type"))
+                .addProperty("detail", text("What happened this time"))
+                .addProperty("instance", text("The path that was asked"))
+                .addProperty("traceId", text("To quote when asking for help"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error));
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    }
+
+    private static Schema text(String description) {
+        var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return description.isEmpty() ? schema : schema.description(description);
     }
 
     private static Schema reference() {
