@@ -29,16 +29,6 @@ class ProtocolTest {
     }
 
     @Test
-    void contentHasABound() {
-        officer()
-                .body(FUND.formatted(", \"collection\": \"" + "x".repeat(100 * 1024) + "\""))
-                .post("/v1/funds")
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("content-too-large"));
-    }
-
-    @Test
     void contentIsJson() {
         officer()
                 .contentType(ContentType.XML)

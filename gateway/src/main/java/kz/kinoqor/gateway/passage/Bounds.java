@@ -27,7 +27,7 @@ final class Bounds {
 
     /** Largest body, in bytes: an import ({@code …:import}) is a file, everything else is a form. */
     long largestBody(String path) {
-        return path.endsWith(":import") || path.endsWith("%3Aimport") ? sizes.importBody : sizes.body;
+        return path.endsWith(":import") ? sizes.importBody : sizes.body;
     }
 
     /** All in bytes. */

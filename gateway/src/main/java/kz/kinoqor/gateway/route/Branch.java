@@ -36,17 +36,8 @@ final class Branch {
 
     @Nullable
     Branch next(String segment) {
-        var word = words.get(noun(segment));
+        var colon = segment.indexOf(':');
+        var word = words.get(colon < 0 ? segment : segment.substring(0, colon));
         return word != null ? word : any;
-    }
-
-    /** What stands before a custom verb. Some clients escape its colon. */
-    private static String noun(String segment) {
-        for (var i = 0; i < segment.length(); i++) {
-            if (segment.charAt(i) == ':' || segment.regionMatches(true, i, "%3A", 0, 3)) {
-                return segment.substring(0, i);
-            }
-        }
-        return segment;
     }
 }

@@ -17,9 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where what goes wrong in the gateway's own resources becomes an answer. */
 class ProblemMappers {
 
-    /** Everything of the gateway's own can be read and nothing can be changed. */
-    private static final String READING = "GET, HEAD, OPTIONS";
-
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -36,8 +33,9 @@ class ProblemMappers {
             case NotSupportedException form -> Refusal.UNSUPPORTED_MEDIA_TYPE;
             default -> exception.getResponse().getStatus() < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
         };
+        var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
         var answer = answer(refusal.with(refusal.title() + "."), uri, headers);
-        return (refusal == Refusal.METHOD_NOT_ALLOWED ? answer.header(HttpHeaders.ALLOW, READING) : answer).build();
+        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
     }
 
     @ServerExceptionMapper(priority = 100)

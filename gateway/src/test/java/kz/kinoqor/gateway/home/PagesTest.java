@@ -27,7 +27,7 @@ class PagesTest {
 
     @AfterEach
     void callAnalyticsBack() {
-        given().post("/v1/analytics/double-back").then().statusCode(204);
+        given().urlEncodingEnabled(false).post("/v1/analytics/double:back").then().statusCode(204);
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"kk, бір рет", "ru, однажды", "en, recorded once"})
     void thePageStandsWhileAnalyticsIsAwayAndSaysSo(String language, String headline) {
-        given().post("/v1/analytics/double-away").then().statusCode(204);
+        given().urlEncodingEnabled(false).post("/v1/analytics/double:away").then().statusCode(204);
 
         Awaitility.await()
                 .untilAsserted(() -> given().accept("text/html")

@@ -4,7 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An analytics that can be sent away and called back: {@code POST /v1/analytics/double-away} and {@code :back}. */
+/** An analytics that can be sent away and called back: {@code POST /v1/analytics/double:away} and {@code :back}. */
 final class AnalyticsDouble {
 
     private final Vertx vertx;
@@ -16,8 +16,8 @@ final class AnalyticsDouble {
 
     void answer(HttpServerRequest request) {
         switch (request.path()) {
-            case "/v1/analytics/double-away" -> turn(request, true);
-            case "/v1/analytics/double-back" -> turn(request, false);
+            case "/v1/analytics/double:away" -> turn(request, true);
+            case "/v1/analytics/double:back" -> turn(request, false);
             default -> {
                 if (away.get()) {
                     request.connection().close();
