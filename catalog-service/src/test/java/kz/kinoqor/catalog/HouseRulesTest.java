@@ -15,7 +15,7 @@ class HouseRulesTest {
     private static final JavaClasses TESTS = new ClassFileImporter().importPath(Path.of("target/test-classes"));
 
     static List<ArchRule> rules() {
-        return HouseRules.of("kz.kinoqor.catalog");
+        return HouseRules.ofTeller("kz.kinoqor.catalog");
     }
 
     static List<ArchRule> rulesOfTests() {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
-import kz.kinoqor.gateway.remote.Documents;
 import kz.kinoqor.gateway.remote.RemoteServices;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,10 @@ class PagesTest {
 
     @AfterEach
     void callAnalyticsBack() {
-        given().urlEncodingEnabled(false).post("/v1/analytics/double:back").then().statusCode(204);
+        given().urlEncodingEnabled(false)
+                .post("/v1/analytics/double:back")
+                .then()
+                .statusCode(204);
     }
 
     @ParameterizedTest
@@ -63,7 +65,10 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"kk, бір рет", "ru, однажды", "en, recorded once"})
     void thePageStandsWhileAnalyticsIsAwayAndSaysSo(String language, String headline) {
-        given().urlEncodingEnabled(false).post("/v1/analytics/double:away").then().statusCode(204);
+        given().urlEncodingEnabled(false)
+                .post("/v1/analytics/double:away")
+                .then()
+                .statusCode(204);
 
         Awaitility.await()
                 .untilAsserted(() -> given().accept("text/html")

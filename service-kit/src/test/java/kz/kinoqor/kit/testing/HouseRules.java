@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -14,9 +15,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.HttpMethod;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,11 +41,17 @@ public final class HouseRules {
     private HouseRules() {}
 
     /**
-     * The rules for the classes of a service.
+     * The rules for the classes of a service that announces facts.
      *
      * @param readers packages that read the facts of other services, as ArchUnit writes them
      */
-    public static List<ArchRule> of(String root, String... readers) {
+    public static List<ArchRule> ofTeller(String root, String... readers) {
+        return Stream.concat(ofReader(root).stream(), Stream.of(onlyAnnouncementsKnowFacts(readers)))
+                .toList();
+    }
+
+    /** The rules for the classes of a service that announces nothing: all of it may read facts. */
+    public static List<ArchRule> ofReader(String root) {
         return List.of(
                 packagesAreNouns(),
                 classesAreNamedForWhatTheyAre(),
@@ -51,7 +60,7 @@ public final class HouseRules {
                 fieldsArePrivate(),
                 roomsAreFreeOfCycles(root),
                 resourcesSpeakHttpOnly(),
-                onlyAnnouncementsKnowFacts(readers),
+                resourcesAreOpen(),
                 timeAndIdsAreInjected(),
                 noServiceKnowsAnother(root));
     }
@@ -118,6 +127,23 @@ public final class HouseRules {
                         .or(resideInAPackage("java.sql")))
                 .as("a resource speaks HTTP and nothing else")
                 .allowEmptyShould(true);
+    }
+
+    /** What is not public gets no route, and its address answers 404 without a word at the start. */
+    static ArchRule resourcesAreOpen() {
+        return methods()
+                .that(describe("answer a request", HouseRules::answersARequest))
+                .should()
+                .bePublic()
+                .andShould()
+                .beDeclaredInClassesThat()
+                .arePublic()
+                .as("a method that answers a request is public, and so is its class");
+    }
+
+    private static boolean answersARequest(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
     }
 
     /** A type that stands for one fact or for all facts of an aggregate; that a fact exists is no secret. */

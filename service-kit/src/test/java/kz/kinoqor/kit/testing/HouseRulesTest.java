@@ -17,7 +17,7 @@ class HouseRulesTest {
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(CANARIES);
 
     static Stream<ArchRule> rules() {
-        return Stream.concat(HouseRules.of(CANARIES).stream(), HouseRules.ofTests().stream());
+        return Stream.concat(HouseRules.ofTeller(CANARIES).stream(), HouseRules.ofTests().stream());
     }
 
     @ParameterizedTest
