@@ -29,6 +29,16 @@ class ProtocolTest {
     }
 
     @Test
+    void contentHasABound() {
+        officer()
+                .body(FUND.formatted(", \"collection\": \"" + "x".repeat(11 * 1024 * 1024) + "\""))
+                .post("/v1/funds")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("content-too-large"));
+    }
+
+    @Test
     void contentIsJson() {
         officer()
                 .contentType(ContentType.XML)

@@ -58,7 +58,8 @@ class FeedResource {
         "feed-cursor-malformed",
         "feed-cursor-too-old",
         "position-malformed",
-        "position-not-reached"
+        "position-not-reached",
+        "projection-not-ready"
     })
     public FeedView page(
             @Parameter(description = "Cursor: the id of the last event seen; from the beginning without one")
@@ -100,7 +101,7 @@ class FeedResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = FeedEvent.class)))
-    @Refuses({"feed-cursor-malformed", "feed-cursor-too-old"})
+    @Refuses({"feed-cursor-malformed", "feed-cursor-too-old", "projection-not-ready"})
     public void stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventIdHeader,
             @RestQuery @Nullable String lastEventId,

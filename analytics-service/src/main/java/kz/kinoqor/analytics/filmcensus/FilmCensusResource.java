@@ -35,7 +35,7 @@ class FilmCensusResource {
                     A film of several countries counts for each of them, and total counts it once. Films of unknown \
                     year stand in a group of their own; a filter by year leaves them out.""")
     @APIResponseSchema(FilmCensusView.class)
-    @Refuses({"position-malformed", "position-not-reached"})
+    @Refuses({"position-malformed", "position-not-reached", "projection-not-ready"})
     public FilmCensusView count(
             @Parameter(description = "Comma list of year, kind and country; year where absent", example = "year,kind")
                     @QueryParam("groupBy")

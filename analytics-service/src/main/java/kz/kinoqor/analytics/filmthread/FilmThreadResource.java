@@ -51,7 +51,8 @@ class FilmThreadResource {
         "cursor-invalid",
         "cursor-of-other-filter",
         "position-malformed",
-        "position-not-reached"
+        "position-not-reached",
+        "projection-not-ready"
     })
     public RestResponse<FilmThreadView> thread(
             @PathParam("filmId") UUID filmId,

@@ -50,7 +50,8 @@ class FundHealthResource {
         FundHealthProblem.FUND_UNKNOWN,
         FundHealthProblem.PROMISE_START_UNKNOWN,
         "position-malformed",
-        "position-not-reached"
+        "position-not-reached",
+        "projection-not-ready"
     })
     public FundHealthView health(
             @PathParam("fundId") UUID fundId,

@@ -44,7 +44,7 @@ class CensusResource {
                     and legal forms are an axis of their own. The total of a region is null unless a source states it. \
                     What is derived says so, with its formula.""")
     @APIResponseSchema(CensusView.class)
-    @Refuses({"position-malformed", "position-not-reached"})
+    @Refuses({"position-malformed", "position-not-reached", "projection-not-ready"})
     public CensusView census(
             @Parameter(description = "Valid time; today where absent", example = "2024-12-31")
                     @QueryParam("asOf")

@@ -37,7 +37,7 @@ class OverviewResource {
             description =
                     "Counts of what has been heard of, kept as facts arrive: reading them costs the same at any size.")
     @APIResponseSchema(OverviewView.class)
-    @Refuses({"position-malformed", "position-not-reached"})
+    @Refuses({"position-malformed", "position-not-reached", "projection-not-ready"})
     public OverviewView overview(
             @Parameter(description = "Answer only once this position has been seen") @QueryParam("waitFor") @Nullable
                     String waitFor,

@@ -143,7 +143,8 @@ class AnalyticsParkedEventsTest {
                     .body(Map.of("reason", "not wanted"))
                     .post(PARKED + "/" + ids.getFirst() + ":discard")
                     .then()
-                    .statusCode(204);
+                    .statusCode(200)
+                    .body("remaining", equalTo(0));
         }
     }
 

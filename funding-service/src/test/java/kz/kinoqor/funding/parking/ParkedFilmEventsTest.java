@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.funding.harness.FilmCopy;
 import kz.kinoqor.kit.inbox.topicside.Topicside;
@@ -26,14 +28,22 @@ class ParkedFilmEventsTest {
 
     private static final byte[] CUT_OFF = "{\"filmId\":".getBytes(StandardCharsets.UTF_8);
 
+    private static final String PARKED_FOR_NOBODY = """
+            insert into inbox_parked (id, subscription, topic, partition, record_offset, record_key,
+                                      headers, cause, detail, state)
+            values ('%s', 'gone', 'kinoqor.catalog.films', 0, 1, 'a', '{}', 'refused', 'once', 'PARKED')
+            """;
+
     private final FilmCopy copy;
+    private final DataSource database;
     private final Queries queries;
     private final UUID film = UUID.randomUUID();
     private Topicside topic;
 
     @SuppressWarnings("NullAway.Init") // each test opens the topic first
-    ParkedFilmEventsTest(FilmCopy copy, Queries queries) {
+    ParkedFilmEventsTest(FilmCopy copy, DataSource database, Queries queries) {
         this.copy = copy;
+        this.database = database;
         this.queries = queries;
     }
 
@@ -71,7 +81,7 @@ class ParkedFilmEventsTest {
         var parked = parked("PARKED");
         as("admin").get("/v1/funding/parked-events/" + parked).then().statusCode(200);
 
-        discard(parked).then().statusCode(204);
+        discard(parked).then().statusCode(200).body("remaining", equalTo(0));
 
         as("admin")
                 .get("/v1/funding/parked-events/" + parked)
@@ -110,6 +120,21 @@ class ParkedFilmEventsTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("forbidden"));
+    }
+
+    @Test
+    void aReaderThatIsGoneCannotTakeWhatWasParkedForIt() throws SQLException {
+        var id = UUID.randomUUID();
+        try (var sql = database.getConnection();
+                var insert = sql.createStatement()) {
+            insert.execute(PARKED_FOR_NOBODY.formatted(id));
+        }
+
+        as("admin")
+                .post("/v1/funding/parked-events/" + id + ":redrive")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("parked-event-reader-gone"));
     }
 
     private static Response discard(UUID parked) {

@@ -2,7 +2,10 @@ package kz.kinoqor.gateway.passage;
 
 import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.NetSocket;
@@ -14,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import kz.kinoqor.gateway.problem.Refusal;
 import kz.kinoqor.gateway.route.Upstream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wires from one event loop to one service. Because a lane belongs to one loop there is nothing to lock: the most
@@ -28,6 +32,7 @@ final class Lane {
     private final Upstream upstream;
     private final Bounds.Waits waits;
     private final NetClient client;
+    private final ContextInternal loop;
     private final Deque<Wire> idle = new ArrayDeque<>();
     private final Deque<Passage> queue = new ArrayDeque<>();
     private final Set<Wire> wires = new LinkedHashSet<>();
@@ -37,6 +42,7 @@ final class Lane {
     Lane(Vertx vertx, Upstream upstream, Bounds.Waits waits) {
         this.upstream = upstream;
         this.waits = waits;
+        this.loop = ((VertxInternal) vertx).getOrCreateContext().unwrap();
         this.client = vertx.createNetClient(new NetClientOptions()
                 .setConnectTimeout(Math.toIntExact(waits.connect().toMillis()))
                 .setTcpNoDelay(true)
@@ -70,18 +76,26 @@ final class Lane {
         }
     }
 
-    /** A wire of its own for a passage whose wire turned out to be dead. */
+    /**
+     * Opens a wire for a passage. Who asks may be a handler of the connection that broke, which Vert.x knows nothing of;
+     * said on the loop's own context, the new connection belongs to the same loop.
+     */
     void open(Passage passage) {
         opening++;
-        client.connect(upstream.port(), upstream.host()).onComplete(opened -> {
-            opening--;
-            if (opened.succeeded()) {
-                join(opened.result()).carry(passage);
-            } else {
-                passage.refuse(Refusal.UPSTREAM_UNREACHABLE, "The " + upstream.name() + " service does not answer.");
-                next();
-            }
-        });
+        loop.runOnContext(
+                now -> client.connect(upstream.port(), upstream.host()).onComplete(opened -> opened(opened, passage)));
+    }
+
+    private void opened(AsyncResult<NetSocket> opened, Passage passage) {
+        opening--;
+        if (opened.failed()) {
+            passage.refuse(Refusal.UPSTREAM_UNREACHABLE, "The " + upstream.name() + " service does not answer.");
+            next();
+        } else if (passage.over()) {
+            free(join(opened.result()));
+        } else {
+            join(opened.result()).carry(passage);
+        }
     }
 
     private Wire join(NetSocket socket) {
@@ -99,7 +113,7 @@ final class Lane {
     }
 
     void free(Wire wire) {
-        var waiting = queue.poll();
+        var waiting = longestWaiting();
         if (waiting != null) {
             wire.carry(waiting);
         } else {
@@ -115,10 +129,19 @@ final class Lane {
     }
 
     private void next() {
-        var waiting = queue.poll();
+        var waiting = longestWaiting();
         if (waiting != null) {
             take(waiting);
         }
+    }
+
+    /** Whoever gave up meanwhile is passed over. */
+    private @Nullable Passage longestWaiting() {
+        var waiting = queue.poll();
+        while (waiting != null && waiting.over()) {
+            waiting = queue.poll();
+        }
+        return waiting;
     }
 
     private void tick() {

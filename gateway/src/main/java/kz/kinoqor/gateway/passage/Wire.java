@@ -40,12 +40,8 @@ final class Wire extends ChannelInboundHandlerAdapter {
     void carry(Passage next) {
         worn = used;
         used = true;
-        if (next.over()) {
-            lane.free(this);
-        } else {
-            passage = next;
-            next.begin(this);
-        }
+        passage = next;
+        next.begin(this);
     }
 
     /** True when it carried another passage before: the other side may have closed it at the moment it was picked. */

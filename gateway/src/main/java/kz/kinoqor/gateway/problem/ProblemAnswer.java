@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
 import kz.kinoqor.gateway.trace.RequestId;
 import kz.kinoqor.gateway.trace.TraceParent;
 
@@ -58,7 +60,8 @@ public final class ProblemAnswer {
         request.endHandler(end -> connection.close());
         request.handler(dropped -> {});
         request.resume();
-        io.vertx.core.Vertx.currentContext().owner().setTimer(LINGER_MILLIS, timer -> connection.close());
+        var loop = ((ConnectionBase) connection).channel().eventLoop();
+        loop.schedule(() -> connection.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static boolean hasBody(HttpServerRequest request) {

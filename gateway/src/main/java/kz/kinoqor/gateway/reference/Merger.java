@@ -3,8 +3,8 @@ package kz.kinoqor.gateway.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +119,8 @@ final class Merger {
         document.putArray("tags").addAll(tags.values());
         document.set("paths", factory.objectNode().setAll(paths));
         var sections = document.putObject("components");
-        var used = used(document.path("paths"));
+        // What no operation refers to belongs to operations that are not public.
+        var used = References.reachable(document.path("paths"), this::component);
         components.forEach((section, members) -> {
             var kept = new TreeMap<>(members);
             kept.keySet().removeIf(name -> !section.equals(SECURITY) && !used.contains(section + "/" + name));
@@ -128,22 +129,10 @@ final class Merger {
         return document;
     }
 
-    /** What the operations refer to, however many steps away. The rest belongs to operations that are not public. */
-    private Set<String> used(JsonNode start) {
-        var used = new HashSet<String>();
-        var open = new ArrayDeque<>(References.in(start));
-        while (!open.isEmpty()) {
-            var path = open.pop();
-            if (used.add(path)) {
-                var slash = path.indexOf('/');
-                var component = components
-                        .getOrDefault(path.substring(0, slash), Map.of())
-                        .get(path.substring(slash + 1));
-                if (component != null) {
-                    open.addAll(References.in(component));
-                }
-            }
-        }
-        return used;
+    private JsonNode component(String path) {
+        var slash = path.indexOf('/');
+        var component =
+                components.getOrDefault(path.substring(0, slash), Map.of()).get(path.substring(slash + 1));
+        return component == null ? MissingNode.getInstance() : component;
     }
 }

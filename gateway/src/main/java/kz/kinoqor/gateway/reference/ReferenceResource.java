@@ -49,6 +49,8 @@ class ReferenceResource {
         private Templates() {}
 
         static native TemplateInstance docs(Frame frame, ReferenceView view);
+
+        static native TemplateInstance group(Frame frame, ReferenceView view, GroupView group);
     }
 
     @GET
@@ -78,10 +80,24 @@ class ReferenceResource {
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
     public TemplateInstance page(@Context UriInfo uri) {
-        var address = uri.getRequestUri();
-        var origin = address.getScheme() + "://" + address.getRawAuthority();
         var frame = frames.english("docs");
-        return Voices.speak(Templates.docs(frame, ReferenceView.of(documents.merged(), origin)), frame.language());
+        return Voices.speak(Templates.docs(frame, view(uri)), frame.language());
+    }
+
+    @GET
+    @Path("docs/{group}")
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public TemplateInstance group(@PathParam("group") String slug, @Context UriInfo uri) {
+        var frame = frames.english("docs/" + slug);
+        var view = view(uri);
+        var group = view.group(slug).orElseThrow(NotFoundException::new);
+        return Voices.speak(Templates.group(frame, view, group), frame.language());
+    }
+
+    private ReferenceView view(UriInfo uri) {
+        var address = uri.getRequestUri();
+        return ReferenceView.of(documents.merged(), address.getScheme() + "://" + address.getRawAuthority());
     }
 
     @GET

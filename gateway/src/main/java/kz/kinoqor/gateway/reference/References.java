@@ -3,9 +3,12 @@ package kz.kinoqor.gateway.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The {@code $ref}s of one document. Works on a copy of the document, which it may change. */
 final class References {
@@ -19,6 +22,23 @@ final class References {
         var found = new HashSet<String>();
         collect(node, found);
         return found;
+    }
+
+    /**
+     * The same, however many steps away.
+     *
+     * @param component what stands under such a name; a missing node where nothing does
+     */
+    static Set<String> reachable(JsonNode start, Function<String, JsonNode> component) {
+        var reached = new TreeSet<String>();
+        var open = new ArrayDeque<>(in(start));
+        while (!open.isEmpty()) {
+            var name = open.pop();
+            if (reached.add(name)) {
+                open.addAll(in(component.apply(name)));
+            }
+        }
+        return reached;
     }
 
     private static void collect(JsonNode node, Set<String> into) {

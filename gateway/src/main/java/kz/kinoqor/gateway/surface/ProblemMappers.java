@@ -19,6 +19,9 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /** What is the gateway's own can only be read. */
+    private static final String TAKEN = "GET, HEAD, OPTIONS";
+
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
         return answer(refused.problem(), uri, headers).build();
@@ -33,9 +36,8 @@ class ProblemMappers {
             case NotSupportedException form -> Refusal.UNSUPPORTED_MEDIA_TYPE;
             default -> exception.getResponse().getStatus() < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
         };
-        var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
         var answer = answer(refusal.with(refusal.title() + "."), uri, headers);
-        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+        return (refusal == Refusal.METHOD_NOT_ALLOWED ? answer.header(HttpHeaders.ALLOW, TAKEN) : answer).build();
     }
 
     @ServerExceptionMapper(priority = 100)

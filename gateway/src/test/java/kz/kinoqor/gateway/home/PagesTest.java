@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
+import kz.kinoqor.gateway.remote.Documents;
 import kz.kinoqor.gateway.remote.RemoteServices;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,30 @@ class PagesTest {
                 .statusCode(302)
                 .header("Location", containsString(page))
                 .header("Vary", containsString("Accept-Language"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kk | 1\u00a0812 | Фильм тіркелді | Кішкентай ханзада | 320\u00a0000\u00a0000,00\u00a0₸",
+                "ru | 1\u00a0812 | Фильм зарегистрирован | Кішкентай ханзада | 320\u00a0000\u00a0000,00\u00a0₸",
+                "en | 1,812 | Film registered | The Little Prince | KZT\u00a0320,000,000.00",
+            })
+    void theFirstPageShowsCountsAndEventsInItsLanguage(
+            String language, String films, String event, String title, String sum) {
+        var page = pageWithNews("/" + language + "/");
+
+        assertThat(page)
+                .contains(
+                        "<html lang=\"" + language + "\">",
+                        "<data value=\"1812\" data-count=\"films\">" + films + "</data>")
+                .contains(event, title, sum, "/v1/films/" + Documents.FILM + "/thread");
+    }
+
+    @Test
+    void anEventWithMarkupInItIsOnlyText() {
+        assertThat(pageWithNews("/en/")).doesNotContain("<script>alert").contains("kz.kinoqor.later.thing.happened.v1");
     }
 
     @ParameterizedTest
@@ -116,6 +141,12 @@ class PagesTest {
                 .statusCode(200)
                 .contentType(containsString("text/css"))
                 .header("Cache-Control", containsString("immutable"));
+    }
+
+    /** What was remembered while analytics was away is forgotten after a moment. */
+    private static String pageWithNews(String path) {
+        return Awaitility.await()
+                .until(() -> page(path), page -> !page.contains("data-away") && !page.contains(">—</data>"));
     }
 
     private static String page(String path) {

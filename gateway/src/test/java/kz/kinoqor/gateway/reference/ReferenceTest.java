@@ -45,17 +45,35 @@ class ReferenceTest {
     }
 
     @Test
-    void thePageShowsOperationsTheirProblemsAndHowToCallThem() {
+    void thePageListsTheOperationsOfEveryResource() {
         given().when()
                 .get("/docs")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/html"))
                 .body(containsString("List films"))
+                .body(containsString("href=\"/docs/films#op-listFilms\""))
+                .body(containsString("funding"));
+    }
+
+    @Test
+    void thePageOfAResourceShowsItsProblemsItsSchemasAndHowToCallIt() {
+        given().when()
+                .get("/docs/films")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
                 .body(containsString("/problems/limit-invalid"))
                 .body(containsString("curl &#39;http://localhost"))
-                .body(containsString("funding"))
-                .body(containsString("As &lt;b&gt;stated&lt;/b&gt;"));
+                .body(containsString("href=\"#schema-Film\""))
+                .body(containsString("id=\"schema-Film\""))
+                .body(containsString("As &lt;b&gt;stated&lt;/b&gt;"))
+                .body(not(containsString("AnalyticsPage")));
+    }
+
+    @Test
+    void aResourceThatIsNoneIsAProblem() {
+        given().when().get("/docs/spaceships").then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test

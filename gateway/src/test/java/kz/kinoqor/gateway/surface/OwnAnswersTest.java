@@ -34,7 +34,12 @@ class OwnAnswersTest {
 
     @Test
     void aMethodThatIsNotTakenIsAProblem() {
-        given().when().delete("/v1/status").then().statusCode(405).body("code", equalTo("method-not-allowed"));
+        given().when()
+                .delete("/v1/status")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS")
+                .body("code", equalTo("method-not-allowed"));
     }
 
     @Test

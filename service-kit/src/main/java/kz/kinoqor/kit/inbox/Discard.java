@@ -3,44 +3,46 @@ package kz.kinoqor.kit.inbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Leaves a parked event out for good. Its place in the sequence counts as taken, so that the next one is no gap. */
+/**
+ * Rules that a parked event is left out for good, and goes on with those that waited behind it. Its place in the
+ * sequence counts as taken, so that the next one is no gap.
+ */
 final class Discard {
 
-    private final String subscription;
+    private final Positions positions;
     private final Rulings rulings;
+    private final Redrive redrive;
+    private final String subscription;
 
     Discard(Reader reader) {
         this.subscription = reader.subscription();
+        this.positions = new Positions(subscription);
         this.rulings = new Rulings(reader.family());
+        this.redrive = new Redrive(reader);
     }
 
-    /** Gives how many events of the key remain parked. */
-    int run(ParkedRecord asked, Rulings.Decision decision, Connection sql) throws SQLException {
+    Redriven run(ParkedRecord asked, Rulings.Decision decision, Connection sql) throws SQLException {
         Gate.enter(subscription, sql);
-        new Positions(subscription).lock(List.of(asked.raw().partition()), sql);
-        var waiting = ParkedRecords.ofKey(asked.event(), sql);
-        requireFirst(asked, waiting);
+        positions.lock(List.of(asked.raw().partition()), sql);
+        requireFirst(asked.event().id(), ParkedRecords.ofKey(asked.event(), sql));
         rulings.discarded(asked.raw(), decision, sql);
-        var step = Decoder.step(asked.raw());
-        if (step != null) {
-            new Sequences(subscription).advance(Map.of(step.subject(), step.sequence()), sql);
-        }
-        ParkedRecords.remove(asked.event().id(), sql);
-        if (waiting.size() > 1) {
-            ParkedRecords.isFirstNow(waiting.get(1).event().id(), sql);
-        }
-        return waiting.size() - 1;
+        return redrive.run(asked, Optional.empty(), sql);
     }
 
-    private static void requireFirst(ParkedRecord asked, List<ParkedRecord> waiting) {
-        var id = asked.event().id();
+    private static void requireFirst(UUID id, List<ParkedRecord> waiting) {
         if (waiting.stream().noneMatch(parked -> parked.event().id().equals(id))) {
             throw new ParkingProblem.Unknown(id).refuse();
         }
         if (!waiting.getFirst().event().id().equals(id)) {
             throw new ParkingProblem.NotFirst(id).refuse();
         }
+    }
+
+    /** What reached the tables, for those who wait for it. */
+    List<Received> applied() {
+        return redrive.applied();
     }
 }

@@ -20,7 +20,6 @@ import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.rule.Findings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,8 @@ public abstract class ParkedEventsResource {
             operationId = "redriveParkedEvent",
             summary = "Apply everything parked of this event's key, in order",
             description = "Stops at the first that fails again. A value given takes the place of this event's own; the "
-                    + "original is kept beside it, and a rebuild will use the correction too.")
+                    + "original is kept beside it. What is decided here counts for every reader of this service, which "
+                    + "act on it within a second, and for every rebuild.")
     @Refuses({"parked-event-unknown", "parked-event-reader-gone"})
     public Redriven redrive(@RestPath UUID id, @Nullable RedriveRequest request) {
         return parking.redrive(id, Optional.ofNullable(request).flatMap(this::correction));
@@ -91,12 +91,13 @@ public abstract class ParkedEventsResource {
     @RunOnVirtualThread
     @Operation(
             operationId = "discardParkedEvent",
-            summary = "Leave this event out for good",
-            description = "Only the first of its key; those behind it stay parked until they are redriven.")
-    @APIResponse(responseCode = "204", description = "Left out")
+            summary = "Leave this event out for good, and go on with those behind it",
+            description =
+                    "Only the first of its key can be left out. What is decided here counts for every reader of this "
+                            + "service, which act on it within a second, and for every rebuild.")
     @Refuses({"parked-event-unknown", "parked-event-not-first", "parked-event-reader-gone"})
-    public void discard(@RestPath UUID id, DiscardRequest request) {
-        parking.discard(id, new Rulings.Decision(reason(request.reason()), caller.id()));
+    public Redriven discard(@RestPath UUID id, DiscardRequest request) {
+        return parking.discard(id, new Rulings.Decision(reason(request.reason()), caller.id()));
     }
 
     private Optional<Correction> correction(RedriveRequest request) {

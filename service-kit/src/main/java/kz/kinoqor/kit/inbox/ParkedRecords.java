@@ -52,11 +52,6 @@ final class ParkedRecords {
                set attempts = attempts + 1, cause = ?, detail = ?, state = 'PARKED'
              where id = ?
             """;
-    private static final String FIRST = """
-            update inbox_parked
-               set state = 'PARKED'
-             where id = ?
-            """;
 
     private ParkedRecords() {}
 
@@ -122,13 +117,6 @@ final class ParkedRecords {
             update.setString(1, why.cause());
             update.setString(2, ParkingLot.detail(why.detail()));
             update.setObject(3, id);
-            update.executeUpdate();
-        }
-    }
-
-    static void isFirstNow(UUID id, Connection sql) throws SQLException {
-        try (var update = sql.prepareStatement(FIRST)) {
-            update.setObject(1, id);
             update.executeUpdate();
         }
     }

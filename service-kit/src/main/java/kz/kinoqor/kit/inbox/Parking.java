@@ -48,14 +48,15 @@ public final class Parking {
         return outcome;
     }
 
-    /** Leaves the event out for good. */
-    void discard(UUID id, Rulings.Decision decision) {
+    /** Leaves the event out for good, and goes on with those behind it. */
+    Redriven discard(UUID id, Rulings.Decision decision) {
         var asked = get(id);
         var reader = readerOf(asked);
         var discard = new Discard(reader);
-        inTransaction(sql -> discard.run(asked, decision, sql));
-        reader.committed(List.of());
-        LOG.infof("discarded parked event %s of %s", id, reader.subscription());
+        var outcome = inTransaction(sql -> discard.run(asked, decision, sql));
+        reader.committed(discard.applied());
+        LOG.infof("discarded %s of %s: %d of the key remain parked", id, reader.subscription(), outcome.remaining());
+        return outcome;
     }
 
     /**

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a redrive.
+ * What became of the parked events of a key.
  *
  * @param applied events of the key that are parked no more
  * @param remaining events of the key that are still parked

@@ -1,5 +1,6 @@
 package kz.kinoqor.kit.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class RecordIndex {
 
     private static final String OURS = "kz.kinoqor.";
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
+    private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
     private final Map<String, List<ClassInfo>> byName = new HashMap<>();
@@ -53,8 +55,16 @@ final class RecordIndex {
 
     private static Map<String, Boolean> components(ClassInfo type) {
         var components = new LinkedHashMap<String, Boolean>();
-        type.recordComponents().forEach(component -> components.put(component.name(), isNullable(component)));
+        type.recordComponents()
+                .forEach(component -> components.put(memberName(component.name(), type), isNullable(component)));
         return components;
+    }
+
+    /** What a component is called in JSON. */
+    private static String memberName(String component, ClassInfo type) {
+        var renamed = type.field(component).annotation(JSON_PROPERTY);
+        var name = renamed == null ? null : renamed.value();
+        return name == null ? component : name.asString();
     }
 
     private static boolean isNullable(RecordComponentInfo component) {

@@ -114,10 +114,10 @@ class ParkingTest {
     @Test
     void aDiscardedFactLeavesNoGap() {
         givenABrokenSecondFact();
-        parking.discard(shelf.firstParked(film), DECISION);
 
-        parking.redrive(shelf.firstParked(film), Optional.empty());
+        var outcome = parking.discard(shelf.firstParked(film), DECISION);
 
+        assertThat(outcome.remaining()).isZero();
         assertThat(shelf.facts(film)).isEqualTo(3);
         assertThat(shelf.stage(film)).isEqualTo("FOURTH");
         assertThat(shelf.counted("gaps")).isZero();

@@ -2,6 +2,7 @@ package kz.kinoqor.kit.testing;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ final class Samples {
                         Map.entry(long.class, 1L),
                         Map.entry(Long.class, 1L),
                         Map.entry(boolean.class, true),
+                        Map.entry(BigDecimal.class, BigDecimal.ONE),
                         Map.entry(UUID.class, new UUID(0, 1)),
                         Map.entry(LocalDate.class, LocalDate.EPOCH),
                         Map.entry(Duration.class, Duration.ofSeconds(1)),

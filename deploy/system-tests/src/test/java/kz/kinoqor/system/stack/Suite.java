@@ -8,6 +8,7 @@ import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.Keeper;
 import kz.kinoqor.local.process.Part;
+import kz.kinoqor.local.process.PartFailed;
 import kz.kinoqor.local.sample.SampleData;
 import kz.kinoqor.local.stack.LocalStack;
 import kz.kinoqor.local.stack.StackPlan;
@@ -16,6 +17,8 @@ import kz.kinoqor.system.road.Road;
 
 /** The suite at ports of its own, in a home of its own, filled with the sample data. */
 public final class Suite implements AutoCloseable {
+
+    private static final int LAST_LINES = 60;
 
     private final Path home;
     private final Failpoint failpoint;
@@ -41,9 +44,28 @@ public final class Suite implements AutoCloseable {
                         "catalog-service",
                         "SMALLRYE_CONFIG_LOCATIONS",
                         failpoint.settings().toString());
-        var suite = new Suite(home, failpoint, LocalStack.start(plan));
+        var suite = new Suite(home, failpoint, started(plan));
         suite.fill();
         return suite;
+    }
+
+    /** The logs go with the home: what the part said last is told here. */
+    private static LocalStack started(StackPlan plan) {
+        try {
+            return LocalStack.start(plan);
+        } catch (PartFailed failed) {
+            failed.log().ifPresent(log -> System.out.println(log + " ends with\n" + endOf(log)));
+            throw failed;
+        }
+    }
+
+    private static String endOf(Path log) {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(it cannot be read: " + e.getMessage() + ")";
+        }
     }
 
     public Door door() {

@@ -1,4 +1,4 @@
-package kz.kinoqor.catalog.intake;
+package kz.kinoqor.kit.body;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -15,18 +15,18 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * which is that of imports; here the others get theirs.
  */
 @Singleton
-class BodyBounds {
+public class BodyBounds {
 
     private static final String IMPORT = ":import";
 
     private final long form;
 
-    BodyBounds(@ConfigProperty(name = "kinoqor.form.max-body", defaultValue = "10M") MemorySize form) {
+    BodyBounds(@ConfigProperty(name = "kinoqor.form.max-body") MemorySize form) {
         this.form = form.asLongValue();
     }
 
     @ServerRequestFilter
-    void bound(ContainerRequestContext request, RoutingContext exchange) {
+    public void bound(ContainerRequestContext request, RoutingContext exchange) {
         if (request.getUriInfo().getPath().endsWith(IMPORT)) {
             return;
         }
