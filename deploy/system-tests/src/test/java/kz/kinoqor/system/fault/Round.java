@@ -23,7 +23,7 @@ import kz.kinoqor.system.verdict.Evidence;
 record Round(
         Fault fault, int number, History history, int events, long resent, Duration recovery, List<String> complaints) {
 
-    private static final int PER_SECOND = 40;
+    private static final int PER_SECOND = 25;
     private static final int WRITES_BEFORE = 40;
     private static final int WRITES_AFTER = 20;
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @Order(50)
 class ContentionTest {
 
-    private static final int ROUNDS = 1000;
+    /** Through the whole suite; at the catalog itself there are a thousand. */
+    private static final int ROUNDS = 200;
 
     private final Suite suite;
     private final Door door;
