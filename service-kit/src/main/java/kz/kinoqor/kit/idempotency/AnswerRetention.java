@@ -1,12 +1,11 @@
 package kz.kinoqor.kit.idempotency;
 
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import kz.kinoqor.kit.retention.Retention;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps answers for 48 hours, twice the promised 24. */
@@ -19,26 +18,16 @@ class AnswerRetention {
              where answered_at < now() - make_interval(secs => ?)
             """;
 
-    private final DataSource database;
-    private final Duration kept;
+    private final Retention retention;
 
     AnswerRetention(
             DataSource database,
             @ConfigProperty(name = "kinoqor.idempotency.kept", defaultValue = "PT48H") Duration kept) {
-        this.database = database;
-        this.kept = kept;
+        this.retention = new Retention(database, DELETE_OLD, kept);
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOld() {
-        QuarkusTransaction.requiringNew().call(this::delete);
-    }
-
-    private int delete() throws SQLException {
-        try (var sql = database.getConnection();
-                var delete = sql.prepareStatement(DELETE_OLD)) {
-            delete.setLong(1, kept.toSeconds());
-            return delete.executeUpdate();
-        }
+        retention.letGo();
     }
 }

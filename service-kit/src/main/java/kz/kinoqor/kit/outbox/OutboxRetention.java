@@ -1,12 +1,11 @@
 package kz.kinoqor.kit.outbox;
 
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import kz.kinoqor.kit.retention.Retention;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,28 +23,18 @@ class OutboxRetention {
                            limit 10000)
             """;
 
-    private final DataSource database;
-    private final Duration kept;
+    private final Retention retention;
 
     OutboxRetention(
             DataSource database, @ConfigProperty(name = "kinoqor.outbox.kept", defaultValue = "P7D") Duration kept) {
-        this.database = database;
-        this.kept = kept;
+        this.retention = new Retention(database, DELETE_SOME, kept);
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOld() {
-        int deleted = QuarkusTransaction.requiringNew().call(this::deleteSome);
+        var deleted = retention.letGo();
         if (deleted > 0) {
             LOG.infof("outbox rows past their retention deleted: %d", deleted);
-        }
-    }
-
-    private int deleteSome() throws SQLException {
-        try (var sql = database.getConnection();
-                var delete = sql.prepareStatement(DELETE_SOME)) {
-            delete.setLong(1, kept.toSeconds());
-            return delete.executeUpdate();
         }
     }
 }

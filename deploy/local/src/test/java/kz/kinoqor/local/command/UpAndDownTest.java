@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The life of a stack as a person at a terminal sees it. Its services are stand-ins; the rest is real. */
 class UpAndDownTest {
 
+    private static final long SIGINT = 1L << 1;
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     @TempDir
@@ -98,11 +99,21 @@ class UpAndDownTest {
         awaitOutput(output -> output.contains("Following the logs") || !attached.isAlive());
         assertThat(attached.isAlive()).as(output()).isTrue();
 
-        new ProcessBuilder("kill", "-INT", Long.toString(attached.pid()))
+        new ProcessBuilder("kill", interrupt(), Long.toString(attached.pid()))
                 .start()
                 .waitFor();
 
         assertThat(attached.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** Whoever was started in the background of a script is deaf to Ctrl-C, and so is everything it starts. */
+    private static String interrupt() throws IOException {
+        var ignored = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .mapToLong(line -> Long.parseUnsignedLong(
+                        line.substring(line.indexOf(':') + 1).strip(), 16))
+                .sum();
+        return (ignored & SIGINT) == 0 ? "-INT" : "-TERM";
     }
 
     private List<Running> running() {
