@@ -43,6 +43,7 @@ public final class Bench {
         try (var nginx = Nginx.start(home.resolve("nginx"));
                 var stack = LocalStack.start(StackPlan.in(home.resolve("stack"))
                         .with("gateway", "KINOQOR_CATALOG_URL", nginx.upstream().toString())
+                        .forLong()
                         .telling(System.err::println))) {
             var runs = new ArrayList<Pairs.Run>();
             for (var measurement : chosen(arguments, stack, nginx, home, quick)) {

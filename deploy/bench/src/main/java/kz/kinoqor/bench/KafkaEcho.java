@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,13 +28,13 @@ final class KafkaEcho implements AutoCloseable {
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Thread consumer;
 
-    KafkaEcho(String bootstrapServers) throws InterruptedException {
+    KafkaEcho(String bootstrapServers) throws Exception {
+        layTopic(bootstrapServers);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", "0"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         var partition = new TopicPartition(TOPIC, 0);
-        producer.partitionsFor(TOPIC);
         var ready = new java.util.concurrent.CountDownLatch(1);
         consumer = Thread.ofPlatform().daemon().name("echo").start(() -> {
             try (var records = new KafkaConsumer<>(
@@ -52,6 +54,16 @@ final class KafkaEcho implements AutoCloseable {
             }
         });
         ready.await();
+    }
+
+    private static void layTopic(String bootstrapServers) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            if (!admin.listTopics().names().get().contains(TOPIC)) {
+                admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1)))
+                        .all()
+                        .get();
+            }
+        }
     }
 
     void send() {

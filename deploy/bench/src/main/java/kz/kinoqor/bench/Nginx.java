@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** An nginx of our own: one port serves a file of 1 kB, the other passes requests on to it with keep-alive. */
+/** An nginx of our own: one port answers with 1 kB, the other passes requests on to it with keep-alive. */
 final class Nginx implements AutoCloseable {
 
     private static final int KILOBYTE = 1024;
@@ -29,14 +29,11 @@ final class Nginx implements AutoCloseable {
     }
 
     static Nginx start(Path home) throws IOException, InterruptedException {
-        Files.createDirectories(home.resolve("www/v1/films"));
         Files.createDirectories(home.resolve("logs"));
         Files.createDirectories(home.resolve("tmp"));
-        var text = "{\"text\":\"" + "k".repeat(KILOBYTE - "{\"text\":\"\"}".length()) + "\"}";
-        Files.writeString(home.resolve("www/v1/films/one"), text);
         var upstream = freePort();
         var proxy = freePort();
-        Files.writeString(home.resolve("nginx.conf"), configuration(home, upstream, proxy));
+        Files.writeString(home.resolve("nginx.conf"), configuration(upstream, proxy));
         var process = new ProcessBuilder(
                         Tool.NGINX.find().orElseThrow().toString(),
                         "-p",
@@ -89,7 +86,7 @@ final class Nginx implements AutoCloseable {
         }
     }
 
-    private static String configuration(Path home, int upstream, int proxy) {
+    private static String configuration(int upstream, int proxy) {
         return """
                 daemon off;
                 worker_processes 1;
@@ -111,7 +108,7 @@ final class Nginx implements AutoCloseable {
                   }
                   server {
                     listen 127.0.0.1:%d;
-                    root %s/www;
+                    location / { return 200 '%s'; }
                   }
                   server {
                     listen 127.0.0.1:%d;
@@ -122,7 +119,12 @@ final class Nginx implements AutoCloseable {
                     }
                   }
                 }
-                """.formatted(upstream, upstream, home, proxy);
+                """.formatted(upstream, upstream, answer(), proxy);
+    }
+
+    /** Of exactly one kilobyte, from memory: no file system is measured. */
+    private static String answer() {
+        return "{\"text\":\"" + "k".repeat(KILOBYTE - "{\"text\":\"\"}".length()) + "\"}";
     }
 
     private static int freePort() throws IOException {

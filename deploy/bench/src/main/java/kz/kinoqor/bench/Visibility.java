@@ -48,7 +48,7 @@ final class Visibility implements Measurement {
 
     @Override
     public void prepare() {
-        // the topic of the reference makes itself
+        // the reference lays its own topic
     }
 
     @Override

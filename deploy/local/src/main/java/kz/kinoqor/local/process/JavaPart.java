@@ -4,29 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a Java program runs as a part: on the JDK that runs this one, in little memory, quick to start.
+ * How a Java program runs as a part: on the JDK that runs this one, in little memory.
  *
  * @param home where it may keep an archive of its classes
  * @param name the part's name
  * @param heapMegabytes the most it may use for objects
+ * @param lasting whether to be fast after a minute matters more than to be there soon
  */
-public record JavaPart(Home home, String name, int heapMegabytes) {
+public record JavaPart(Home home, String name, int heapMegabytes, boolean lasting) {
 
     /*
      * Half of the work of a start is done by the second compiler on code that runs only then. It waits four times as long
      * as it would; what is really hot still reaches it within seconds.
      */
     private static final List<String> QUICK = List.of(
-            "-XX:+UseSerialGC",
             "-XX:Tier4InvocationThreshold=20000",
             "-XX:Tier4MinInvocationThreshold=2400",
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=160000");
 
     private static final List<String> SOUND = List.of(
+            "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
+
+    /** One that is there soon. */
+    public JavaPart(Home home, String name, int heapMegabytes) {
+        this(home, name, heapMegabytes, false);
+    }
 
     /**
      * @param program the rest of the command line: further options, what to run, its arguments
@@ -34,7 +40,9 @@ public record JavaPart(Home home, String name, int heapMegabytes) {
     public Command running(List<String> program) {
         var arguments = new ArrayList<String>();
         arguments.add("-Xmx" + heapMegabytes + "m");
-        arguments.addAll(QUICK);
+        if (!lasting) {
+            arguments.addAll(QUICK);
+        }
         arguments.addAll(SOUND);
         arguments.addAll(program);
         return Command.java(name, arguments);

@@ -77,7 +77,7 @@ final class Services {
     }
 
     private Command command(String name) {
-        return new JavaPart(home, name, HEAP_MEGABYTES)
+        return new JavaPart(home, name, HEAP_MEGABYTES, plan.lasting())
                 .running(List.of(
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",

@@ -11,9 +11,15 @@ import kz.kinoqor.local.process.Progress;
  * @param home the folder for everything it keeps
  * @param gatewayPort where the gateway listens; 0 for any free port
  * @param environment added to the environment of a service, by the service's name
+ * @param lasting whether the services are to be fast after a minute rather than there soon
  * @param progress told of each part that becomes ready
  */
-public record StackPlan(Path home, int gatewayPort, Map<String, Map<String, String>> environment, Progress progress) {
+public record StackPlan(
+        Path home,
+        int gatewayPort,
+        Map<String, Map<String, String>> environment,
+        boolean lasting,
+        Progress progress) {
 
     public StackPlan {
         environment = Map.copyOf(environment);
@@ -21,15 +27,20 @@ public record StackPlan(Path home, int gatewayPort, Map<String, Map<String, Stri
 
     /** All ports free, nobody told. */
     public static StackPlan in(Path home) {
-        return new StackPlan(home, 0, Map.of(), Progress.SILENT);
+        return new StackPlan(home, 0, Map.of(), false, Progress.SILENT);
     }
 
     public StackPlan onPort(int port) {
-        return new StackPlan(home, port, environment, progress);
+        return new StackPlan(home, port, environment, lasting, progress);
     }
 
     public StackPlan telling(Progress listener) {
-        return new StackPlan(home, gatewayPort, environment, listener);
+        return new StackPlan(home, gatewayPort, environment, lasting, listener);
+    }
+
+    /** As they would run for days: nothing is put off for the sake of a quick start. */
+    public StackPlan forLong() {
+        return new StackPlan(home, gatewayPort, environment, true, progress);
     }
 
     /** One more setting for a service, say a failpoint. */
@@ -38,6 +49,6 @@ public record StackPlan(Path home, int gatewayPort, Map<String, Map<String, Stri
         var own = new HashMap<>(all.getOrDefault(service, Map.of()));
         own.put(name, value);
         all.put(service, Map.copyOf(own));
-        return new StackPlan(home, gatewayPort, all, progress);
+        return new StackPlan(home, gatewayPort, all, lasting, progress);
     }
 }
