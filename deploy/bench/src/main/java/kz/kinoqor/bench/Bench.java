@@ -38,7 +38,7 @@ public final class Bench {
         var quick = arguments.contains(QUICK);
         var method = quick
                 ? new Pairs(2, Duration.ofSeconds(10), Duration.ofSeconds(5))
-                : new Pairs(5, Duration.ofSeconds(60), Duration.ofSeconds(10));
+                : new Pairs(5, Duration.ofSeconds(120), Duration.ofSeconds(10));
         var home = Files.createTempDirectory("kinoqor-bench");
         try (var nginx = Nginx.start(home.resolve("nginx"));
                 var stack = LocalStack.start(StackPlan.in(home.resolve("stack"))

@@ -6,43 +6,49 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Processor time of processes with their children, from {@code /proc/<pid>/stat}. */
+/**
+ * Processor time of processes with all below them, from {@code /proc/<pid>/stat}: of children that live, and, through
+ * the time their parent was credited with, of those that came and went meanwhile.
+ */
 final class CpuTime {
 
     /** User and system time, counted after the closing bracket of the name. */
     private static final int UTIME = 11;
 
     private static final int STIME = 12;
+    private static final int CUTIME = 13;
+    private static final int CSTIME = 14;
     /** A tick is a hundredth of a second on every Linux. */
     private static final double MICROS_PER_TICK = 10_000;
 
-    private final Map<String, List<Long>> pids;
+    private final Map<String, Long> roots;
     private final Map<String, Double> begin;
 
-    private CpuTime(Map<String, List<Long>> pids) throws IOException {
-        this.pids = pids;
-        this.begin = read(pids);
+    private CpuTime(Map<String, Long> roots) throws IOException {
+        this.roots = roots;
+        this.begin = read(roots);
     }
 
     /** Starts counting; processes by the name under which they are reported. */
-    static CpuTime of(Map<String, List<Long>> pids) throws IOException {
-        return new CpuTime(pids);
+    static CpuTime of(Map<String, Long> roots) throws IOException {
+        return new CpuTime(roots);
     }
 
     /** Processor time since then divided by the units of work done. */
     Map<String, Double> perUnit(double units) throws IOException {
-        var now = read(pids);
+        var now = read(roots);
         var perUnit = new LinkedHashMap<String, Double>();
         now.forEach((name, micros) -> perUnit.put(name, (micros - begin.getOrDefault(name, 0.0)) / Math.max(units, 1)));
         return perUnit;
     }
 
-    private static Map<String, Double> read(Map<String, List<Long>> pids) throws IOException {
+    private static Map<String, Double> read(Map<String, Long> roots) throws IOException {
         var times = new LinkedHashMap<String, Double>();
-        for (var entry : pids.entrySet()) {
+        for (var entry : roots.entrySet()) {
             var micros = 0.0;
-            for (long pid : entry.getValue()) {
+            for (long pid : family(entry.getValue())) {
                 micros += micros(pid);
             }
             times.put(entry.getKey(), micros);
@@ -57,14 +63,15 @@ final class CpuTime {
 
     static double parse(String stat) {
         var columns = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        return (Long.parseLong(columns[UTIME]) + Long.parseLong(columns[STIME])) * MICROS_PER_TICK;
+        return Stream.of(UTIME, STIME, CUTIME, CSTIME)
+                        .mapToLong(column -> Long.parseLong(columns[column]))
+                        .sum()
+                * MICROS_PER_TICK;
     }
 
-    /** A process and all below it. */
-    static List<Long> family(long pid) {
+    private static List<Long> family(long pid) {
         return ProcessHandle.of(pid)
-                .map(process -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(process), process.descendants())
+                .map(process -> Stream.concat(Stream.of(process), process.descendants())
                         .map(ProcessHandle::pid)
                         .toList())
                 .orElse(List.of());

@@ -17,7 +17,7 @@ final class FilmById implements Measurement {
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern COUNT = Pattern.compile("transactions actually processed: ([0-9]+)");
-    private static final String CONNECTIONS = "8";
+    private static final int CONNECTIONS = 8;
     private static final int GRACE = 30;
 
     private final LocalStack stack;
@@ -75,7 +75,7 @@ final class FilmById implements Measurement {
                         "-M",
                         "prepared",
                         "-c",
-                        CONNECTIONS,
+                        Integer.toString(CONNECTIONS),
                         "-j",
                         "1",
                         "-T",
@@ -97,13 +97,13 @@ final class FilmById implements Measurement {
     @Override
     public Round subject(Duration time) throws Exception {
         var cpu = CpuTime.of(pids());
-        var count = Wrk.load(stack.address("catalog-service").resolve("/v1/films/" + film), time);
+        var count = Wrk.load(stack.address("catalog-service").resolve("/v1/films/" + film), CONNECTIONS, time);
         return new Round(count.perSecond(), 0, 0, cpu.perUnit(count.requests()));
     }
 
-    private Map<String, List<Long>> pids() {
+    private Map<String, Long> pids() {
         return Map.of(
-                "catalog", CpuTime.family(stack.part("catalog-service").pid()),
-                "postgres", CpuTime.family(stack.part("postgres").pid()));
+                "catalog", stack.part("catalog-service").pid(),
+                "postgres", stack.part("postgres").pid());
     }
 }

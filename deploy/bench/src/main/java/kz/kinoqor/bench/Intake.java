@@ -131,9 +131,9 @@ final class Intake implements Measurement {
         return DriverManager.getConnection(stack.jdbcUrl("catalog"), owner.name(), owner.password());
     }
 
-    private Map<String, List<Long>> pids() {
+    private Map<String, Long> pids() {
         return Map.of(
-                "catalog", CpuTime.family(stack.part("catalog-service").pid()),
-                "postgres", CpuTime.family(stack.part("postgres").pid()));
+                "catalog", stack.part("catalog-service").pid(),
+                "postgres", stack.part("postgres").pid());
     }
 }

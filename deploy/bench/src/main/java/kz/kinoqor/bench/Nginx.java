@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** An nginx of our own: one port answers with 1 kB, the other passes requests on to it with keep-alive. */
 final class Nginx implements AutoCloseable {
@@ -58,9 +57,9 @@ final class Nginx implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + proxyPort);
     }
 
-    /** Master and workers: both ports are theirs, so the upstream's share is in both sides' figures alike. */
-    List<Long> pids() {
-        return CpuTime.family(process.pid());
+    /** The master, above its workers: both ports are theirs, so the upstream's share is in both sides' figures alike. */
+    long pid() {
+        return process.pid();
     }
 
     @Override

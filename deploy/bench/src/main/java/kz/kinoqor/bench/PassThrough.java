@@ -9,6 +9,7 @@ import kz.kinoqor.local.stack.LocalStack;
 /** P1: 1 kB through the gateway, beside the same through nginx {@code proxy_pass}; both to one upstream. */
 final class PassThrough implements Measurement {
 
+    private static final int CONNECTIONS = 32;
     private static final String PATH = "/v1/films/one";
 
     private final LocalStack stack;
@@ -51,12 +52,9 @@ final class PassThrough implements Measurement {
     }
 
     private Round round(URI door, Duration time) throws Exception {
-        var cpu = CpuTime.of(Map.of(
-                "nginx",
-                nginx.pids(),
-                "gateway",
-                CpuTime.family(stack.part("gateway").pid())));
-        var count = Wrk.load(door.resolve(PATH), time);
+        var cpu = CpuTime.of(
+                Map.of("nginx", nginx.pid(), "gateway", stack.part("gateway").pid()));
+        var count = Wrk.load(door.resolve(PATH), CONNECTIONS, time);
         return new Round(count.perSecond(), 0, 0, cpu.perUnit(count.requests()));
     }
 }

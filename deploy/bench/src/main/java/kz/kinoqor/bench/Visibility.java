@@ -99,12 +99,12 @@ final class Visibility implements Measurement {
                 PER_SECOND, Figures.percentile(millis, 0.50), Figures.percentile(millis, 0.99), cpu.perUnit(count));
     }
 
-    private Map<String, List<Long>> pids() {
+    private Map<String, Long> pids() {
         return Map.of(
-                "catalog", CpuTime.family(stack.part("catalog-service").pid()),
-                "postgres", CpuTime.family(stack.part("postgres").pid()),
-                "connect", CpuTime.family(stack.part("connect").pid()),
-                "kafka", CpuTime.family(stack.part("kafka").pid()),
-                "analytics", CpuTime.family(stack.part("analytics-service").pid()));
+                "catalog", stack.part("catalog-service").pid(),
+                "postgres", stack.part("postgres").pid(),
+                "connect", stack.part("connect").pid(),
+                "kafka", stack.part("kafka").pid(),
+                "analytics", stack.part("analytics-service").pid());
     }
 }

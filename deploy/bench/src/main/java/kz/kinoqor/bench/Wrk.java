@@ -13,7 +13,6 @@ final class Wrk {
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern COUNT = Pattern.compile("([0-9]+) requests in");
     private static final Pattern ERRORS = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
-    private static final String CONNECTIONS = "32";
     private static final int GRACE = 30;
 
     private Wrk() {}
@@ -22,9 +21,9 @@ final class Wrk {
     record Count(double perSecond, double requests) {}
 
     /** Throws where any answer was no success: a fast refusal is no throughput. */
-    static Count load(URI target, Duration time) throws IOException, InterruptedException {
+    static Count load(URI target, int connections, Duration time) throws IOException, InterruptedException {
         var printed = Tool.WRK.run(
-                List.of("-t1", "-c" + CONNECTIONS, "-d" + Math.max(1, time.toSeconds()) + "s", target.toString()),
+                List.of("-t1", "-c" + connections, "-d" + Math.max(1, time.toSeconds()) + "s", target.toString()),
                 Map.of(),
                 time.toSeconds() + GRACE);
         var errors = ERRORS.matcher(printed);
