@@ -39,11 +39,7 @@ class MishapTest {
     void aReadModelWithoutALiveBuildIsBeingSetUp() throws SQLException {
         execute("update projection set live_build = null where name = 'overview'");
         try {
-            overview()
-                    .then()
-                    .statusCode(503)
-                    .header("Retry-After", "2")
-                    .body("code", equalTo("projection-not-ready"));
+            overview().then().statusCode(503).header("Retry-After", "2").body("code", equalTo("projection-not-ready"));
         } finally {
             execute("update projection set live_build = 1 where name = 'overview'");
         }

@@ -28,10 +28,11 @@ class MishapTest {
     void aDatabaseThatGoesAwayIsSaidToBeAwayForTheMoment() throws SQLException {
         var film = film("Cut off");
 
-        var answer = mishaps.cutOff("select id from film where id = '" + film + "' for update", () -> editor().header(
-                        "If-Match", "\"1\"")
-                .body("{\"kind\": \"HYBRID\"}")
-                .put("/v1/films/" + film));
+        var answer = mishaps.cutOff(
+                "select id from film where id = '" + film + "' for update",
+                () -> editor().header("If-Match", "\"1\"")
+                        .body("{\"kind\": \"HYBRID\"}")
+                        .put("/v1/films/" + film));
 
         answer.then().statusCode(503).header("Retry-After", "2").body("code", equalTo("temporarily-unavailable"));
         anybody().get("/v1/films/" + film).then().statusCode(200).body("revision", equalTo(1));

@@ -33,9 +33,9 @@ class MishapTest {
     void aDatabaseThatGoesAwayIsSaidToBeAwayForTheMoment() throws SQLException {
         var fund = fund();
 
-        var answer = mishaps.cutOff("select id from fund where id = '" + fund + "' for update", () -> officer()
-                .body(PROMISE)
-                .post("/v1/funds/" + fund + "/promises"));
+        var answer = mishaps.cutOff(
+                "select id from fund where id = '" + fund + "' for update",
+                () -> officer().body(PROMISE).post("/v1/funds/" + fund + "/promises"));
 
         answer.then().statusCode(503).header("Retry-After", "2").body("code", equalTo("temporarily-unavailable"));
         anybody().get("/v1/funds/" + fund).then().statusCode(200).body("promises", hasSize(0));

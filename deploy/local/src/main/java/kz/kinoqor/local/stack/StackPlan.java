@@ -15,11 +15,7 @@ import kz.kinoqor.local.process.Progress;
  * @param progress told of each part that becomes ready
  */
 public record StackPlan(
-        Path home,
-        int gatewayPort,
-        Map<String, Map<String, String>> environment,
-        boolean lasting,
-        Progress progress) {
+        Path home, int gatewayPort, Map<String, Map<String, String>> environment, boolean lasting, Progress progress) {
 
     public StackPlan {
         environment = Map.copyOf(environment);
