@@ -13,6 +13,7 @@ import kz.kinoqor.local.stack.LocalStack;
 /** Makes synthetic records through the services' own APIs. */
 final class Records {
 
+    private static final Duration TOKEN_USED_FOR = Duration.ofMinutes(10);
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
     private static final int CREDITS = 3;
 
@@ -21,11 +22,25 @@ final class Records {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final LocalStack stack;
-    private final String token;
+    private volatile Token token = new Token("", 0);
+
+    /** A token lives for a quarter of an hour, a run for longer. */
+    private record Token(String text, long madeAt) {
+
+        boolean isOld() {
+            return text.isEmpty() || System.nanoTime() - madeAt > TOKEN_USED_FOR.toNanos();
+        }
+    }
 
     Records(LocalStack stack) {
         this.stack = stack;
-        this.token = stack.token("catalog-editor");
+    }
+
+    private String token() {
+        if (token.isOld()) {
+            token = new Token(stack.token("catalog-editor"), System.nanoTime());
+        }
+        return token.text();
     }
 
     UUID filmWithCredits() throws IOException, InterruptedException {
@@ -62,7 +77,7 @@ final class Records {
     HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(catalog().resolve(path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token())
                 .header("Content-Type", type)
                 .POST(body)
                 .build();

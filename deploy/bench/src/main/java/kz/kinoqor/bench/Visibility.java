@@ -1,7 +1,9 @@
 package kz.kinoqor.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import kz.kinoqor.local.stack.LocalStack;
 final class Visibility implements Measurement {
 
     private static final int PER_SECOND = 200;
+    private static final int CLIENTS = 8;
     private static final long GAP_NANOS = 1_000_000_000L / PER_SECOND;
     private static final Duration LATEST = Duration.ofSeconds(20);
 
@@ -52,6 +55,29 @@ final class Visibility implements Measurement {
     }
 
     @Override
+    public void warm(Duration time) throws Exception {
+        var sixth = time.dividedBy(6);
+        reference(sixth);
+        aFewAtATime(time.minus(sixth.multipliedBy(2)));
+        subject(sixth);
+    }
+
+    /** A cold service that is asked for two hundred a second does nothing but keep them waiting. */
+    private void aFewAtATime(Duration time) throws Exception {
+        var end = System.nanoTime() + time.toNanos();
+        var client = Executors.callable(() -> {
+            while (System.nanoTime() < end) {
+                register();
+            }
+        });
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var outcome : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+                outcome.get();
+            }
+        }
+    }
+
+    @Override
     public Round reference(Duration time) throws Exception {
         try (var echo = new KafkaEcho(stack.bootstrapServers())) {
             var cpu = CpuTime.of(pids());
@@ -73,12 +99,20 @@ final class Visibility implements Measurement {
 
     private void write(Arrivals arrivals) {
         try {
-            var film = Records.id(records.register("Өлшем " + number.incrementAndGet(), 2024));
-            arrivals.acknowledged(UUID.fromString(film.toString()), System.nanoTime());
-        } catch (IOException e) {
+            arrivals.acknowledged(register(), System.nanoTime());
+        } catch (UncheckedIOException e) {
             arrivals.failed(e);
+        }
+    }
+
+    private UUID register() {
+        try {
+            return Records.id(records.register("Өлшем " + number.incrementAndGet(), 2024));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
