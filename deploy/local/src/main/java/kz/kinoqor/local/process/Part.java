@@ -41,7 +41,8 @@ public final class Part implements AutoCloseable {
     }
 
     public synchronized boolean isAlive() {
-        return process != null && process.isAlive();
+        // Its handle, for the process object hears of the end a moment later than everybody else.
+        return process != null && process.toHandle().isAlive();
     }
 
     /** Starts the process and returns at once. */
