@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.inbox.topicside.Topicside;
@@ -81,11 +83,7 @@ class AnalyticsParkedEventsTest {
         try (var topics = new Topicside()) {
             var ids = aBrokenFactAndOneBehindIt(topics, film);
 
-            as(Role.ADMIN)
-                    .urlEncodingEnabled(false)
-                    .body("{\"value\":" + FactJson.write(Topicside.stage(film, "SECOND")) + ",\"reason\":\"cut off\"}")
-                    .post(PARKED + "/" + ids.getFirst() + ":redrive")
-                    .then()
+            redriven(ids.getFirst(), Topicside.stage(film, "SECOND"))
                     .statusCode(200)
                     .body("applied", equalTo(2))
                     .body("remaining", equalTo(0));
@@ -103,15 +101,26 @@ class AnalyticsParkedEventsTest {
         var film = UUID.randomUUID();
         try (var topics = new Topicside()) {
             var ids = aBrokenFactAndOneBehindIt(topics, film);
-            as(Role.ADMIN)
-                    .urlEncodingEnabled(false)
-                    .body("{\"value\":" + FactJson.write(Topicside.stage(film, "SECOND")) + ",\"reason\":\"cut off\"}")
-                    .post(PARKED + "/" + ids.getFirst() + ":redrive")
-                    .then()
-                    .statusCode(200);
+            redriven(ids.getFirst(), Topicside.stage(film, "SECOND")).statusCode(200);
 
             await().atMost(SOON).until(() -> parkedAnywhere(film), equalTo(0L));
         }
+    }
+
+    private static ValidatableResponse redriven(String id, Fact corrected) {
+        return as(Role.ADMIN)
+                .urlEncodingEnabled(false)
+                .body("{\"value\":" + FactJson.write(corrected) + ",\"reason\":\"cut off\"}")
+                .post(PARKED + "/" + id + ":redrive")
+                .then();
+    }
+
+    private static ValidatableResponse discarded(String id) {
+        return as(Role.ADMIN)
+                .urlEncodingEnabled(false)
+                .body(Map.of("reason", "not wanted"))
+                .post(PARKED + "/" + id + ":discard")
+                .then();
     }
 
     private long parkedAnywhere(UUID film) throws SQLException {
@@ -131,20 +140,8 @@ class AnalyticsParkedEventsTest {
         try (var topics = new Topicside()) {
             var ids = aBrokenFactAndOneBehindIt(topics, film);
 
-            as(Role.ADMIN)
-                    .urlEncodingEnabled(false)
-                    .body(Map.of("reason", "not wanted"))
-                    .post(PARKED + "/" + ids.getLast() + ":discard")
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("parked-event-not-first"));
-            as(Role.ADMIN)
-                    .urlEncodingEnabled(false)
-                    .body(Map.of("reason", "not wanted"))
-                    .post(PARKED + "/" + ids.getFirst() + ":discard")
-                    .then()
-                    .statusCode(200)
-                    .body("remaining", equalTo(0));
+            discarded(ids.getLast()).statusCode(409).body("code", equalTo("parked-event-not-first"));
+            discarded(ids.getFirst()).statusCode(200).body("remaining", equalTo(0));
         }
     }
 
