@@ -1,6 +1,5 @@
 package kz.kinoqor.kit.revision;
 
-import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +33,5 @@ public record Revision(long number) {
         if (actual != number) {
             throw new RevisionProblem.RevisionStale(number, actual).refuse();
         }
-    }
-
-    /** True where {@code If-None-Match} names this revision: the caller has it, answer 304. */
-    public boolean isKnownTo(@Nullable String ifNoneMatch) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        return "*".equals(ifNoneMatch.strip())
-                || TAG.matcher(ifNoneMatch).results().anyMatch(tag -> Long.parseLong(tag.group(1)) == number);
-    }
-
-    public EntityTag tag() {
-        return new EntityTag(Long.toString(number));
     }
 }
