@@ -8,6 +8,7 @@ public enum ConnectorState {
     PAUSED,
     RESTARTING,
     STOPPED,
+    DESTROYED,
     /** The worker does not know it, or does not answer. */
     ABSENT
 }

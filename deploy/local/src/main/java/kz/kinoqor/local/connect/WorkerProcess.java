@@ -42,6 +42,9 @@ final class WorkerProcess {
             }
         } catch (IOException notYetOrNoMore) {
             LOG.debug("the worker does not answer", notYetOrNoMore);
+        } catch (RuntimeException e) {
+            // Thrown on, it would end the rounds, and whatever fails next would stay so.
+            LOG.error("the worker's state could not be made out", e);
         }
     }
 }

@@ -19,8 +19,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * The broker's own process: one node that is controller and broker at once. Formats its folder once, makes the topics
- * that are missing and then leaves its process id in a file named {@value #READY}.
+ * The broker's own process: one node that is controller and broker at once. Formats its folder once, ends what
+ * hangs since a crash, makes the topics that are missing and then leaves its process id in a file named {@value #READY}.
  */
 final class BrokerProcess {
 
@@ -45,10 +45,10 @@ final class BrokerProcess {
         var server = new KafkaRaftServer(new KafkaConfig(settings(log, arguments[1], arguments[2])), Time.SYSTEM);
         Exit.addShutdownHook("broker", server::shutdown);
         server.startup();
-        make(
-                List.of(arguments).subList(4, arguments.length),
-                Integer.parseInt(arguments[3]),
-                "127.0.0.1:" + arguments[1]);
+        try (var admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + arguments[1]))) {
+            new HangingTransactions(admin).abort();
+            make(admin, List.of(arguments).subList(4, arguments.length), Integer.parseInt(arguments[3]));
+        }
         sayReady(data);
         server.awaitShutdown();
     }
@@ -97,17 +97,15 @@ final class BrokerProcess {
         return settings;
     }
 
-    private static void make(List<String> names, int partitions, String bootstrap)
+    private static void make(Admin admin, List<String> names, int partitions)
             throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            var present = admin.listTopics().names().get();
-            var missing = names.stream()
-                    .filter(name -> !present.contains(name))
-                    .map(name -> new NewTopic(name, partitions, (short) 1)
-                            .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")))
-                    .toList();
-            admin.createTopics(missing).all().get();
-        }
+        var present = admin.listTopics().names().get();
+        var missing = names.stream()
+                .filter(name -> !present.contains(name))
+                .map(name -> new NewTopic(name, partitions, (short) 1)
+                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")))
+                .toList();
+        admin.createTopics(missing).all().get();
     }
 
     private static void sayReady(Path data) throws IOException {

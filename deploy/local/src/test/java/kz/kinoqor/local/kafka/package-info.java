@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.kafka;
+
+import org.jspecify.annotations.NullMarked;
