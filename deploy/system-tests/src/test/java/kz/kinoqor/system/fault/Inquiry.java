@@ -16,6 +16,7 @@ import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.system.door.Door;
 import kz.kinoqor.system.door.Json;
 import kz.kinoqor.system.road.Told;
+import kz.kinoqor.system.stack.Database;
 import kz.kinoqor.system.stack.Suite;
 import kz.kinoqor.system.verdict.Event;
 import kz.kinoqor.system.verdict.Evidence;
@@ -33,6 +34,7 @@ final class Inquiry implements AutoCloseable {
             "funds", Topics.FUNDS.name(),
             "awards", Topics.AWARDS.name(),
             "events", "events");
+    private static final String WRITTEN = "select id::text from outbox";
     private static final String COMMITTED = """
             select id::text, topic, subject, sequence, correlation_id, payload
               from outbox
@@ -51,6 +53,7 @@ final class Inquiry implements AutoCloseable {
     private Inquiry(Suite suite) {
         this.suite = suite;
         this.door = suite.door();
+        awaitQuiet();
         this.watch = PositionWatch.over(suite);
         this.openedAt = suite.database("catalog")
                 .query("select clock_timestamp()::text", row -> row.getString(1))
@@ -65,6 +68,28 @@ final class Inquiry implements AutoCloseable {
 
     static Inquiry open(Suite suite) {
         return new Inquiry(suite);
+    }
+
+    /** What was written before has come through everywhere, so that nothing of it is taken for news. */
+    private void awaitQuiet() {
+        Awaitility.await("everything written before has come through")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> {
+                    var told = suite.road().everything().stream().map(Told::id).collect(Collectors.toSet());
+                    return written().allMatch(told::contains)
+                            && projections()
+                                    .allMatch(projection ->
+                                            projection.path("lag").asLong(-1) == 0);
+                });
+    }
+
+    private Stream<String> written() {
+        return outboxes().flatMap(outbox -> outbox.query(WRITTEN, row -> row.getString(1)).stream());
+    }
+
+    private Stream<Database> outboxes() {
+        return Stream.of("catalog", "funding").map(suite::database);
     }
 
     String openedAt() {
@@ -113,8 +138,7 @@ final class Inquiry implements AutoCloseable {
     private record Committed(Event event, UUID thread) {}
 
     private List<Committed> committed() {
-        return Stream.of("catalog", "funding")
-                .map(suite::database)
+        return outboxes()
                 .flatMap(database -> database
                         .query(
                                 COMMITTED,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.Keeper;
@@ -19,6 +20,7 @@ import kz.kinoqor.system.road.Road;
 public final class Suite implements AutoCloseable {
 
     private static final int LAST_LINES = 60;
+    private static final Pattern OF_A_LISTING = Pattern.compile("\\s.*");
 
     private final Path home;
     private final Failpoint failpoint;
@@ -54,17 +56,22 @@ public final class Suite implements AutoCloseable {
         try {
             return LocalStack.start(plan);
         } catch (PartFailed failed) {
-            failed.log().ifPresent(log -> System.out.println(log + " ends with\n" + endOf(log)));
+            failed.log().ifPresent(log -> System.out.println(endOf(log)));
             throw failed;
         }
     }
 
+    /** Without the settings that some parts list at every start. */
     private static String endOf(Path log) {
         try {
-            var lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+            var lines = Files.readAllLines(log).stream()
+                    .filter(line ->
+                            !line.isBlank() && !OF_A_LISTING.matcher(line).matches())
+                    .toList();
+            return "its log " + log + " ends with\n"
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
         } catch (IOException e) {
-            return "(it cannot be read: " + e.getMessage() + ")";
+            return "its log " + log + " cannot be read: " + e.getMessage();
         }
     }
 
@@ -83,6 +90,12 @@ public final class Suite implements AutoCloseable {
     /** A part by its name: {@code analytics-service}, {@code connect}, {@code kafka} and so on. */
     public Part part(String name) {
         return stack.part(name);
+    }
+
+    /** What a part said last, for whoever has to find out why it did not do its work. */
+    public String lastWords(String name) {
+        var part = part(name);
+        return name + (part.isAlive() ? " runs, " : " is dead, ") + endOf(part.log());
     }
 
     /** Of the catalog. */
