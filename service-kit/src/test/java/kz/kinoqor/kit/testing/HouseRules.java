@@ -16,16 +16,19 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.kinoqor.contracts.Fact;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DynamicTest;
 
 /** The rules of the house, for the service whose code begins with one package. Each has a canary that must trip it. */
 public final class HouseRules {
@@ -63,6 +66,17 @@ public final class HouseRules {
                 resourcesAreOpen(),
                 timeAndIdsAreInjected(),
                 noServiceKnowsAnother(root));
+    }
+
+    /** A test for each rule, on the service's classes or its tests', as this module's build has made them. */
+    public static Stream<DynamicTest> held(List<ArchRule> ofService) {
+        return Stream.concat(held("classes", ofService), held("test-classes", ofTests()));
+    }
+
+    private static Stream<DynamicTest> held(String folder, List<ArchRule> rules) {
+        var classes = new ClassFileImporter().importPath(Path.of("target", folder));
+        return rules.stream()
+                .map(rule -> DynamicTest.dynamicTest(folder + ": " + rule.getDescription(), () -> rule.check(classes)));
     }
 
     /** The rules for its tests. */

@@ -75,13 +75,17 @@ final class Inquiry implements AutoCloseable {
         Awaitility.await("everything written before has come through")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(250))
-                .until(() -> {
-                    var told = suite.road().everything().stream().map(Told::id).collect(Collectors.toSet());
-                    return written().allMatch(told::contains)
-                            && projections()
-                                    .allMatch(projection ->
-                                            projection.path("lag").asLong(-1) == 0);
-                });
+                .until(() -> isTold() && readersHaveCaughtUp());
+    }
+
+    private boolean isTold() {
+        var told = suite.road().everything().stream().map(Told::id).collect(Collectors.toSet());
+        return written().allMatch(told::contains);
+    }
+
+    private boolean readersHaveCaughtUp() {
+        return Json.each(door.read("/v1/projections").json().path("items")).stream()
+                .allMatch(projection -> projection.path("lag").asLong(-1) == 0);
     }
 
     private Stream<String> written() {
@@ -127,11 +131,7 @@ final class Inquiry implements AutoCloseable {
         return grown().getOrDefault("events", 0L) >= events
                 && onKafka().size() >= events
                 && inFeed().size() >= events
-                && projections().allMatch(projection -> projection.path("lag").asLong(-1) == 0);
-    }
-
-    private Stream<JsonNode> projections() {
-        return Json.each(door.read("/v1/projections").json().path("items")).stream();
+                && readersHaveCaughtUp();
     }
 
     /** An event as it was committed, with the thread it belongs to. */
