@@ -3,6 +3,7 @@ package kz.kinoqor.local.kafka;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.clients.admin.TransactionDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
@@ -40,33 +42,46 @@ final class HangingTransactions {
         this.admin = admin;
     }
 
+    /** A transaction as one of its partitions sees it. */
+    private record Open(long startOffset, AbortTransactionSpec spec) {}
+
     /** Writes the end that each of them lacks, and returns once it is written. */
     void abort() throws ExecutionException, InterruptedException {
-        var open = open();
-        if (open.isEmpty()) {
-            return;
-        }
-        var known = known();
-        for (var transaction : open) {
-            var description = known.get(transaction.producerId());
-            if (description == null || !endsAt(description, transaction.topicPartition())) {
-                LOG.warn("{} hangs and is aborted", transaction);
-                admin.abortTransaction(transaction).all().get();
-            }
+        for (var transaction : find()) {
+            LOG.warn("{} hangs and is aborted", transaction.spec());
+            admin.abortTransaction(transaction.spec()).all().get();
         }
     }
 
-    private List<AbortTransactionSpec> open() throws ExecutionException, InterruptedException {
+    /** A coordinator closes after the partitions: what it no longer knows and what is open even then hangs. */
+    private List<Open> find() throws ExecutionException, InterruptedException {
+        var before = open();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        var known = known();
+        var after = open();
+        return before.stream()
+                .filter(transaction -> !endsByItself(transaction, known))
+                .filter(after::contains)
+                .toList();
+    }
+
+    private List<Open> open() throws ExecutionException, InterruptedException {
         return admin.describeProducers(partitions()).all().get().entrySet().stream()
                 .flatMap(partition -> partition.getValue().activeProducers().stream()
-                        .filter(producer ->
-                                producer.currentTransactionStartOffset().isPresent())
-                        .map(producer -> new AbortTransactionSpec(
-                                partition.getKey(),
-                                producer.producerId(),
-                                (short) producer.producerEpoch(),
-                                producer.coordinatorEpoch().orElse(0))))
+                        .flatMap(producer -> open(partition.getKey(), producer).stream()))
                 .toList();
+    }
+
+    private static Optional<Open> open(TopicPartition partition, ProducerState producer) {
+        var start = producer.currentTransactionStartOffset();
+        var spec = new AbortTransactionSpec(
+                partition,
+                producer.producerId(),
+                (short) producer.producerEpoch(),
+                producer.coordinatorEpoch().orElse(0));
+        return start.isPresent() ? Optional.of(new Open(start.getAsLong(), spec)) : Optional.empty();
     }
 
     private Collection<TopicPartition> partitions() throws ExecutionException, InterruptedException {
@@ -89,8 +104,10 @@ final class HangingTransactions {
                         TransactionDescription::producerId, Function.identity(), (one, other) -> other));
     }
 
-    private static boolean endsAt(TransactionDescription transaction, TopicPartition partition) {
-        return WILL_END.contains(transaction.state())
-                && transaction.topicPartitions().contains(partition);
+    private static boolean endsByItself(Open transaction, Map<Long, TransactionDescription> known) {
+        var description = known.get(transaction.spec().producerId());
+        return description != null
+                && WILL_END.contains(description.state())
+                && description.topicPartitions().contains(transaction.spec().topicPartition());
     }
 }

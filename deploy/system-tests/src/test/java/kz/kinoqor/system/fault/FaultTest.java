@@ -38,6 +38,7 @@ class FaultTest {
     @ParameterizedTest(name = "{0}, round {1}")
     @MethodSource("rounds")
     void nothingIsLostNothingIsDoubledAndOrderIsKept(Fault fault, int number) {
+        BOARD.begin();
         var round = Round.of(fault, number, suite);
         BOARD.add(round);
         if (!round.passed()) {

@@ -13,9 +13,15 @@ final class ScoreBoard {
 
     private final PrintStream out;
     private final List<Round> rounds = new ArrayList<>();
+    private int begun;
 
     ScoreBoard(PrintStream out) {
         this.out = out;
+    }
+
+    /** A round that breaks off has not passed, though it never becomes a row. */
+    void begin() {
+        begun++;
     }
 
     void add(Round round) {
@@ -37,7 +43,7 @@ final class ScoreBoard {
     }
 
     void sumUp() {
-        out.println(rounds.stream().filter(Round::passed).count() + " of " + rounds.size() + " rounds passed");
+        out.println(rounds.stream().filter(Round::passed).count() + " of " + begun + " rounds passed");
     }
 
     private void print(Object... cells) {
