@@ -60,10 +60,10 @@ final class Arrivals implements AutoCloseable {
         while (acknowledged.size() < count || !seen.keySet().containsAll(acknowledged.keySet())) {
             var failed = failure.get();
             if (failed != null) {
-                throw failed;
+                throw new Overrun(failed);
             }
             if (System.nanoTime() > deadline) {
-                throw new IOException("of " + count + " writes " + acknowledged.size() + " were acknowledged and "
+                throw new Overrun("of " + count + " writes " + acknowledged.size() + " were acknowledged and "
                         + seen.size() + " seen within " + latest);
             }
             Thread.sleep(Duration.ofMillis(20));

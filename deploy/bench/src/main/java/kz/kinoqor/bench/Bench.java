@@ -46,10 +46,16 @@ public final class Bench {
                         .forLong()
                         .telling(System.err::println))) {
             var runs = new ArrayList<Pairs.Run>();
+            var failures = new ArrayList<String>();
             for (var measurement : chosen(arguments, stack, nginx, home, quick)) {
-                runs.add(method.run(measurement, System.err::println));
+                try {
+                    runs.add(method.run(measurement, System.err::println));
+                } catch (Overrun overrun) {
+                    failures.add(measurement.name() + " was NOT measured: " + overrun.getMessage());
+                    System.err.println(failures.getLast());
+                }
             }
-            return report(new Report(runs), arguments, method, quick);
+            return report(new Report(runs, failures), arguments, method, quick);
         } finally {
             delete(home);
         }

@@ -19,20 +19,28 @@ final class Report {
             """;
 
     private final List<Pairs.Run> runs;
+    private final List<String> failures;
 
-    Report(List<Pairs.Run> runs) {
+    /**
+     * @param failures what could not be measured, each in a sentence
+     */
+    Report(List<Pairs.Run> runs, List<String> failures) {
         this.runs = List.copyOf(runs);
+        this.failures = List.copyOf(failures);
     }
 
     boolean allMet() {
-        return runs.stream()
-                .allMatch(run -> run.measurement().bars().stream()
-                        .allMatch(bar -> bar.isMetBy(Figures.median(run.ratios(bar)))));
+        return failures.isEmpty()
+                && runs.stream()
+                        .allMatch(run -> run.measurement().bars().stream()
+                                .allMatch(bar -> bar.isMetBy(Figures.median(run.ratios(bar)))));
     }
 
     String text(Machine machine) {
         return machine.text() + "\n" + HEAD
-                + runs.stream().map(Report::rows).collect(Collectors.joining()) + "\n## Processor time per unit, µs\n\n"
+                + runs.stream().map(Report::rows).collect(Collectors.joining())
+                + failures.stream().map(failure -> "\n" + failure + "\n").collect(Collectors.joining())
+                + "\n## Processor time per unit, µs\n\n"
                 + runs.stream().map(Report::processorTime).collect(Collectors.joining("\n"));
     }
 
