@@ -130,11 +130,13 @@ class OutboxRoadTest {
         var enough = new AtomicBoolean();
         var load = CompletableFuture.runAsync(() -> writeUntil(enough, subjects, written));
 
-        await(written, written.get() + 40);
-        connect.kill9();
-        await(written, written.get() + 10);
-        connect.restart();
-        outbox.awaitReader();
+        for (int crash = 0; crash < 2; crash++) {
+            await(written, written.get() + 40);
+            connect.kill9();
+            await(written, written.get() + 10);
+            connect.restart();
+            outbox.awaitReader();
+        }
         enough.set(true);
         load.join();
 
