@@ -56,18 +56,20 @@ record Pairs(int pairs, Duration warmUp, Duration round) {
     private Optional<Pair> pair(Measurement measurement, boolean repeatable, Consumer<String> progress)
             throws Exception {
         var before = Steal.now();
+        var pair = Optional.<Pair>empty();
         try {
-            var pair = new Pair(measurement.reference(round), measurement.subject(round));
-            if (!repeatable || Steal.now().since(before) <= MOST_STEAL) {
-                return Optional.of(pair);
-            }
+            pair = Optional.of(new Pair(measurement.reference(round), measurement.subject(round)));
         } catch (Overrun overrun) {
             if (!repeatable || Steal.now().since(before) <= MOST_STEAL) {
                 throw overrun;
             }
+            progress.accept(measurement.name() + ": overrun, " + overrun.getMessage());
         }
-        progress.accept(
-                measurement.name() + ": pair dropped, " + Math.round(Steal.now().since(before) * 100) + " % stolen");
+        var stolen = Steal.now().since(before);
+        if (pair.isPresent() && (!repeatable || stolen <= MOST_STEAL)) {
+            return pair;
+        }
+        progress.accept(measurement.name() + ": pair dropped, " + Math.round(stolen * 100) + " % stolen");
         return Optional.empty();
     }
 

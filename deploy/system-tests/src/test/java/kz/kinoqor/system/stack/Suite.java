@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.Keeper;
@@ -20,7 +19,6 @@ import kz.kinoqor.system.road.Road;
 public final class Suite implements AutoCloseable {
 
     private static final int LAST_LINES = 60;
-    private static final Pattern OF_A_LISTING = Pattern.compile("\\s.*");
 
     private final Path home;
     private final Failpoint failpoint;
@@ -61,12 +59,11 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** Without the settings that some parts list at every start. */
+    /** Without what is indented: the settings that some parts list at every start, and stack frames. */
     private static String endOf(Path log) {
         try {
             var lines = Files.readAllLines(log).stream()
-                    .filter(line ->
-                            !line.isBlank() && !OF_A_LISTING.matcher(line).matches())
+                    .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                     .toList();
             return "its log " + log + " ends with\n"
                     + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
