@@ -37,7 +37,7 @@ class FilmTest {
         assertThat(FilmAnnouncement.of(film, new FilmChange.Registered()))
                 .isEqualTo(new FilmEvent.FilmRegistered(
                         ID,
-                        "ander-3f9c2a",
+                        "ander-0e2c3f9c2a",
                         List.of(new Name("Андер", "kk", "Cyrl", "ORIGINAL", null)),
                         "SHORT_DOCUMENTARY",
                         "SHOOTING",

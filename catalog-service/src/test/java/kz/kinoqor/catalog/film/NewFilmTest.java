@@ -20,7 +20,7 @@ class NewFilmTest {
                 {"titles": [{"text": "Rescue Masha", "lang": "en", "kind": "ORIGINAL"}], "kind": "SHORT_FICTION"}
                 """);
 
-        assertThat(film.slug()).isEqualTo("rescue-masha-3f9c2a");
+        assertThat(film.slug()).isEqualTo("rescue-masha-0e2c3f9c2a");
         assertThat(film.stage()).isEqualTo(FilmStage.UNKNOWN);
         assertThat(film.year()).isEqualTo("unknown");
         assertThat(film.yearNumber()).isNull();

@@ -25,7 +25,7 @@ class OrganisationTest {
         assertThat(OrganisationAnnouncement.of(organisation, new OrganisationChange.Registered()))
                 .isEqualTo(new OrganisationEvent.OrganisationRegistered(
                         ID,
-                        "tolqyn-3f9c2a",
+                        "tolqyn-0e2c3f9c2a",
                         List.of(new kz.kinoqor.contracts.catalog.Name("Tolqyn", "en", "Latn", "PREFERRED", null)),
                         "940140000385",
                         "FUND",

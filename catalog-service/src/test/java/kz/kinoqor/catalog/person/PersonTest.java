@@ -28,7 +28,7 @@ class PersonTest {
         assertThat(PersonAnnouncement.of(person, new PersonChange.Registered()))
                 .isEqualTo(new PersonEvent.PersonRegistered(
                         ID,
-                        "alina-mustafina-3f9c2a",
+                        "alina-mustafina-0e2c3f9c2a",
                         List.of(new kz.kinoqor.contracts.catalog.Name(
                                 "Alina Mustafina", "en", "Latn", "PREFERRED", null)),
                         List.of("DIRECTOR"),

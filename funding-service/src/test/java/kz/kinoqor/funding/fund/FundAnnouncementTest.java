@@ -19,7 +19,7 @@ class FundAnnouncementTest {
         assertThat(FundAnnouncement.of(fund, new FundChange.Registered()))
                 .isEqualTo(new FundEvent.FundRegistered(
                         FUND,
-                        "tolqyn-film-fund-oeic-ltd-000001",
+                        "tolqyn-film-fund-oeic-ltd-00f2000001",
                         List.of(new FundEvent.FundName("Tolqyn Film Fund OEIC Ltd.", "en")),
                         "PRIVATE_OEIC",
                         "PRIVATE",

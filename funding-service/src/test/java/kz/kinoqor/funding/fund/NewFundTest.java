@@ -20,7 +20,7 @@ class NewFundTest {
     void theFirstNameMakesTheAddress() {
         var fund = new NewFund(null, NAMES, "PRIVATE_OEIC", "PRIVATE", List.of("FILM"), "KZT", null, null).read(ID);
 
-        assertThat(fund.slug()).isEqualTo("tolqyn-kinoqory-000001");
+        assertThat(fund.slug()).isEqualTo("tolqyn-kinoqory-00f2000001");
     }
 
     @Test

@@ -28,7 +28,7 @@ class SlugTest {
         "!!!, title"
     })
     void aSlugIsTheTitleInPlainLettersAndTheEndOfTheId(String title, String words) {
-        assertThat(Slug.of(title, ID).text()).isEqualTo(words + "-3f9c2a");
+        assertThat(Slug.of(title, ID).text()).isEqualTo(words + "-0e2c3f9c2a");
     }
 
     @Test
@@ -38,12 +38,19 @@ class SlugTest {
 
     @Test
     void aLongTitleIsCutBetweenWords() {
-        assertThat(Slug.of("word ".repeat(40), ID).text()).isEqualTo("word-".repeat(12) + "3f9c2a");
+        assertThat(Slug.of("word ".repeat(40), ID).text()).isEqualTo("word-".repeat(12) + "0e2c3f9c2a");
     }
 
     @Test
     void aLongWordIsCut() {
-        assertThat(Slug.of("a".repeat(200), ID).text()).isEqualTo("a".repeat(60) + "-3f9c2a");
+        assertThat(Slug.of("a".repeat(200), ID).text()).isEqualTo("a".repeat(60) + "-0e2c3f9c2a");
+    }
+
+    @Test
+    void recordsOfOneTitleAreToldApart() {
+        var alikeInSixDigits = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-5f0e2d3f9c2a");
+
+        assertThat(Slug.of("Ander", alikeInSixDigits)).isNotEqualTo(Slug.of("Ander", ID));
     }
 
     @Test

@@ -39,12 +39,17 @@ class FaultTest {
     @MethodSource("rounds")
     void nothingIsLostNothingIsDoubledAndOrderIsKept(Fault fault, int number) {
         BOARD.begin();
-        var round = Round.of(fault, number, suite);
-        BOARD.add(round);
-        if (!round.passed()) {
-            Stream.of("kafka", "connect").map(suite::lastWords).forEach(System.out::println);
+        boolean passed = false;
+        try {
+            var round = Round.of(fault, number, suite);
+            BOARD.add(round);
+            assertThat(round.complaints()).isEmpty();
+            passed = true;
+        } finally {
+            if (!passed) {
+                Stream.of("kafka", "connect").map(suite::lastWords).forEach(System.out::println);
+            }
         }
-        assertThat(round.complaints()).isEmpty();
     }
 
     @AfterAll

@@ -30,9 +30,10 @@ final class StandInCheckout {
     }
 
     private static void putJar(Path jar, Checkout real) throws IOException {
-        var testClasses = real.built().resolve("test-classes/");
-        var classPath = Stream.concat(Stream.of(testClasses), real.libraries().stream())
-                .map(path -> path.toUri().toString())
+        var standIn = StandIn.class.getProtectionDomain().getCodeSource().getLocation();
+        var libraries = real.libraries().stream().map(Path::toUri);
+        var classPath = Stream.concat(Stream.of(standIn), libraries)
+                .map(Object::toString)
                 .collect(Collectors.joining(" "));
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.kinoqor.local.postgres;
-
-import org.jspecify.annotations.NullMarked;
