@@ -40,7 +40,7 @@ class ArchitectureTest {
                     "..manager..",
                     "..helper..");
 
-    private final JavaClasses gateway = new ClassFileImporter()
+    private static final JavaClasses GATEWAY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("kz.kinoqor.gateway");
 
@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theRuleHolds(ArchRule rule, Class<?> canary) {
-        rule.check(gateway);
+        rule.check(GATEWAY);
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class OutboxRoadTest {
             writer.write(OutboxRow.of(early, sequence));
         }
         outbox.open();
-        connect = LocalConnect.start(home, kafka.bootstrapServers(), outbox.environment());
+        connect = LocalConnect.start(home, kafka.bootstrapServers(), outbox.environment(), false);
         connect.register(outbox.definition());
         outbox.awaitReader();
         listener = new Listener(kafka.bootstrapServers());

@@ -29,21 +29,25 @@ public final class LocalConnect implements AutoCloseable {
     private final WorkerApi worker;
     private final Part part;
 
-    private LocalConnect(Home home, String bootstrapServers, Map<String, String> environment) {
+    private LocalConnect(Home home, String bootstrapServers, Map<String, String> environment, boolean lasting) {
         this.home = home;
         this.address = URI.create("http://127.0.0.1:" + home.ports().port("connect"));
         this.worker = new WorkerApi(address);
         this.part = new Part(
-                home, worker(bootstrapServers).with(environment), Readiness.answering(address.resolve("/health")));
+                home,
+                worker(bootstrapServers, lasting).with(environment),
+                Readiness.answering(address.resolve("/health")));
     }
 
     /**
      * Starts a worker and returns when it takes definitions.
      *
      * @param environment what the definitions take from it, see {@link Outbox#environment()}
+     * @param lasting whether it is to be fast after a minute rather than there soon
      */
-    public static LocalConnect start(Path home, String bootstrapServers, Map<String, String> environment) {
-        var connect = new LocalConnect(Home.at(home), bootstrapServers, environment);
+    public static LocalConnect start(
+            Path home, String bootstrapServers, Map<String, String> environment, boolean lasting) {
+        var connect = new LocalConnect(Home.at(home), bootstrapServers, environment, lasting);
         connect.part.start().awaitReady();
         return connect;
     }
@@ -95,7 +99,7 @@ public final class LocalConnect implements AutoCloseable {
         part.close();
     }
 
-    private Command worker(String bootstrapServers) {
+    private Command worker(String bootstrapServers, boolean lasting) {
         var settings = home.data("connect").resolve("worker.properties");
         try {
             Files.createDirectories(settings.getParent());
@@ -110,7 +114,7 @@ public final class LocalConnect implements AutoCloseable {
                 WorkerProcess.class.getName(),
                 address.toString(),
                 settings.toString());
-        return new JavaPart(home, "connect", HEAP_MEGABYTES).archived(program);
+        return new JavaPart(home, "connect", HEAP_MEGABYTES, lasting).archived(program);
     }
 
     /** One worker, alone: its group and its internal topics are as small as they can be, its latency as low. */

@@ -16,6 +16,8 @@ import kz.kinoqor.local.process.Part;
 /** A Kafka broker in a home, with every topic of the contracts, kept for ever. */
 public final class LocalKafka implements AutoCloseable {
 
+    private static final int HEAP_MEGABYTES = 512;
+
     /** Partitions of every topic: the most consumers that one projection can be spread over. */
     public static final int PARTITIONS = 6;
 
@@ -23,20 +25,33 @@ public final class LocalKafka implements AutoCloseable {
     private final int port;
     private final Part part;
 
-    private LocalKafka(Home home, int heapMegabytes) {
+    private LocalKafka(Home home, int heapMegabytes, boolean lasting) {
         this.home = home;
         this.port = home.ports().port("kafka");
-        this.part = new Part(home, broker(heapMegabytes), this::hasItsTopics);
+        this.part = new Part(home, broker(heapMegabytes, lasting), this::hasItsTopics);
     }
 
     /** Starts the broker of this home and returns when its topics are there. */
     public static LocalKafka start(Path home) {
-        return start(home, 512);
+        return start(home, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param lasting whether it is to be fast after a minute rather than there soon
+     */
+    public static LocalKafka start(Path home, boolean lasting) {
+        return start(home, HEAP_MEGABYTES, lasting);
     }
 
     /** The same with another heap. */
     public static LocalKafka start(Path home, int heapMegabytes) {
-        var kafka = new LocalKafka(Home.at(home), heapMegabytes);
+        return start(home, heapMegabytes, false);
+    }
+
+    private static LocalKafka start(Path home, int heapMegabytes, boolean lasting) {
+        var kafka = new LocalKafka(Home.at(home), heapMegabytes, lasting);
         kafka.part.start().awaitReady();
         return kafka;
     }
@@ -64,7 +79,7 @@ public final class LocalKafka implements AutoCloseable {
         part.close();
     }
 
-    private Command broker(int heapMegabytes) {
+    private Command broker(int heapMegabytes, boolean lasting) {
         var program = new ArrayList<>(List.of(
                 "-Dlog4j2.configurationFile=kinoqor/log4j2.properties",
                 "-cp",
@@ -75,7 +90,7 @@ public final class LocalKafka implements AutoCloseable {
                 Integer.toString(home.ports().port("kafka-controller")),
                 Integer.toString(PARTITIONS)));
         Topics.all().stream().map(Topic::name).forEach(program::add);
-        return new JavaPart(home, "kafka", heapMegabytes).archived(program);
+        return new JavaPart(home, "kafka", heapMegabytes, lasting).archived(program);
     }
 
     private Path data() {

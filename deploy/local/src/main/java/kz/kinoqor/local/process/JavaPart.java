@@ -14,25 +14,17 @@ import java.util.List;
 public record JavaPart(Home home, String name, int heapMegabytes, boolean lasting) {
 
     /*
-     * Half of the work of a start is done by the second compiler on code that runs only then. It waits four times as long
-     * as it would; what is really hot still reaches it within seconds.
+     * Half of the work of a start is done by the second compiler on code that runs only then, and what waits for it runs
+     * slowly, counting. The first compiler alone is there at once and stays at about half of what the second would reach
+     * in some minutes.
      */
-    private static final List<String> QUICK = List.of(
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=2400",
-            "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=160000");
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
 
     private static final List<String> SOUND = List.of(
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
-
-    /** One that is there soon. */
-    public JavaPart(Home home, String name, int heapMegabytes) {
-        this(home, name, heapMegabytes, false);
-    }
 
     /**
      * @param program the rest of the command line: further options, what to run, its arguments

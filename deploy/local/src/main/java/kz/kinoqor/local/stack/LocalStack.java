@@ -27,6 +27,7 @@ public final class LocalStack implements AutoCloseable {
     private static final List<String> OUTBOXES = List.of("catalog", "funding");
 
     private final Home home;
+    private final boolean lasting;
     private final Services services;
     private final Keeper keeper;
     private final Thread farewell = new Thread(this::endAll, "farewell");
@@ -35,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
 
     private LocalStack(StackPlan plan) {
         this.home = Home.at(plan.home());
+        this.lasting = plan.lasting();
         List.of("postgres", "kafka", "connect").forEach(part -> home.ports().port(part));
         this.services = new Services(home, plan);
         this.keeper = Keeper.of(home, false);
@@ -147,7 +149,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private LocalKafka startKafka() {
-        var kafka = LocalKafka.start(home.root());
+        var kafka = LocalKafka.start(home.root(), lasting);
         parts.put("kafka", kafka.part());
         return kafka;
     }
@@ -155,7 +157,7 @@ public final class LocalStack implements AutoCloseable {
     private LocalConnect startConnect(LocalPostgres postgres) {
         var environment = new HashMap<String, String>();
         OUTBOXES.forEach(database -> environment.putAll(new Outbox(postgres, database).environment()));
-        var connect = LocalConnect.start(home.root(), bootstrapServers(), environment);
+        var connect = LocalConnect.start(home.root(), bootstrapServers(), environment, lasting);
         parts.put("connect", connect.part());
         return connect;
     }

@@ -11,7 +11,7 @@ import kz.kinoqor.local.process.Progress;
  * @param home the folder for everything it keeps
  * @param gatewayPort where the gateway listens; 0 for any free port
  * @param environment added to the environment of a service, by the service's name
- * @param lasting whether the services are to be fast after a minute rather than there soon
+ * @param lasting whether the parts written in Java are to be fast after a minute rather than there soon
  * @param progress told of each part that becomes ready
  */
 public record StackPlan(
