@@ -22,7 +22,8 @@ final class Visibility implements Measurement {
     private static final int PER_SECOND = 200;
     private static final int CLIENTS = 8;
     private static final double AT_EASE = 1.5 * PER_SECOND;
-    private static final int LAST_SPELL = 30;
+    private static final int FEWEST_SPELLS = 4;
+    private static final int MOST_SPELLS = 30;
     private static final long GAP_NANOS = 1_000_000_000L / PER_SECOND;
     private static final Duration LATEST = Duration.ofSeconds(20);
 
@@ -65,11 +66,12 @@ final class Visibility implements Measurement {
     public void warm(Duration time) throws Exception {
         var sixth = time.dividedBy(6);
         reference(sixth);
-        for (int spell = 1; aFewAtATime(sixth) < AT_EASE || spell < 4; spell++) {
-            if (spell == LAST_SPELL) {
-                return;
+        for (int spell = 1; spell <= MOST_SPELLS; spell++) {
+            if (aFewAtATime(sixth) >= AT_EASE && spell >= FEWEST_SPELLS) {
+                break;
             }
         }
+        subject(sixth);
     }
 
     /** Returns how many a second a few clients have registered, each waiting for its answer. */

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A readable name for addresses: the title in plain Latin letters and the last ten digits of the id, as in
- * {@code ander-0e2c3f9c2a}. It is made once and does not follow later changes of the title. Ten digits are by chance
- * alone: of a thousand records with one title, two meet once in two million registers.
+ * {@code ander-0e2c3f9c2a}. It is made once and does not follow later changes of the title. Those digits of an id
+ * are chance: of a thousand records with one title, two meet once in two million registers.
  */
 @Schema(name = "Slug", type = SchemaType.STRING, implementation = String.class, examples = "ander-0e2c3f9c2a")
 public record Slug(@JsonValue String text) {

@@ -43,7 +43,7 @@ class OutboxRoadTest {
     void startAndWriteBeforeTheRelayIsThere(@TempDir Path home) throws SQLException {
         keeper = Keeper.of(Home.at(home), false);
         postgres = LocalPostgres.start(home, true);
-        kafka = LocalKafka.start(home);
+        kafka = LocalKafka.start(home, false);
         outbox = new Outbox(postgres, "catalog");
         outbox.keepLog();
         writer = new Writer(postgres, "catalog");

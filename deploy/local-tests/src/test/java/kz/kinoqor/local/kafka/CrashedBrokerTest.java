@@ -34,7 +34,7 @@ class CrashedBrokerTest {
     /** Its time is over while the broker starts, which is when the broker gives it up without an end. */
     @Test
     void a_transaction_that_was_open_does_not_hold_up_its_readers() throws Exception {
-        try (var kafka = LocalKafka.start(home)) {
+        try (var kafka = LocalKafka.start(home, false)) {
             leaveOpen(kafka);
             kafka.restart();
             tell(kafka, "afterwards");

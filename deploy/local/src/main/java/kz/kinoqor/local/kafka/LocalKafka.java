@@ -31,13 +31,8 @@ public final class LocalKafka implements AutoCloseable {
         this.part = new Part(home, broker(heapMegabytes, lasting), this::hasItsTopics);
     }
 
-    /** Starts the broker of this home and returns when its topics are there. */
-    public static LocalKafka start(Path home) {
-        return start(home, false);
-    }
-
     /**
-     * The same.
+     * Starts the broker of this home and returns when its topics are there.
      *
      * @param lasting whether it is to be fast after a minute rather than there soon
      */
@@ -45,7 +40,7 @@ public final class LocalKafka implements AutoCloseable {
         return start(home, HEAP_MEGABYTES, lasting);
     }
 
-    /** The same with another heap. */
+    /** One that is there soon, with a heap of its own size. */
     public static LocalKafka start(Path home, int heapMegabytes) {
         return start(home, heapMegabytes, false);
     }

@@ -14,9 +14,8 @@ import java.util.List;
 public record JavaPart(Home home, String name, int heapMegabytes, boolean lasting) {
 
     /*
-     * Half of the work of a start is done by the second compiler on code that runs only then, and what waits for it runs
-     * slowly, counting. The first compiler alone is there at once and stays at about half of what the second would reach
-     * in some minutes.
+     * Half of the work of a start is done by the second compiler on code that runs only then, and code that waits for it
+     * is slowed down by counting its calls. The first compiler alone is there at once, and never as fast.
      */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
 
