@@ -42,7 +42,7 @@ public final class DrawnSchemas {
     private static SchemaGeneratorConfig rules() {
         var rules = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.STANDARD_FORMATS);
-        rules.forTypesInGeneral().withPropertySorter((one, other) -> 0); // as the record declares them
+        rules.forTypesInGeneral().withPropertySorter((_, _) -> 0); // as the record declares them
         rules.forFields().withRequiredCheck(DrawnSchemas::isRequired);
         return rules.build();
     }

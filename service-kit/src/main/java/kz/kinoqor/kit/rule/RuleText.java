@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,13 +111,13 @@ public final class RuleText {
         }
     }
 
-    private static Set<URL> resources(String name, ClassLoader... loaders) {
+    private static List<URL> resources(String name, ClassLoader... loaders) {
         try {
             var byAddress = new LinkedHashMap<String, URL>();
             for (var loader : loaders) {
                 loader.getResources(name).asIterator().forEachRemaining(url -> byAddress.put(url.toString(), url));
             }
-            return new LinkedHashSet<>(byAddress.values());
+            return List.copyOf(byAddress.values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

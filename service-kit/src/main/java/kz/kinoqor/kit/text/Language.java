@@ -89,7 +89,7 @@ public record Language(@JsonValue String tag) {
             if (MISTAKEN.containsKey(code)) {
                 throw BrokenRule.of("language-mistaken", "given", given, "meant", MISTAKEN.get(code));
             }
-            if (code.length() == 2 && !TWO_LETTERS.contains(code) || code.length() > 3) {
+            if ((code.length() == 2 && !TWO_LETTERS.contains(code)) || code.length() > 3) {
                 throw BrokenRule.of("language-unknown", "given", given);
             }
             return locale.toLanguageTag();

@@ -46,7 +46,7 @@ public final class Text {
     }
 
     private static boolean isUnreadable(int codePoint) {
-        boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+        boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return noncharacter
                 || switch (Character.getType(codePoint)) {
                     case Character.CONTROL,

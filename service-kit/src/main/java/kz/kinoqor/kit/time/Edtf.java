@@ -69,7 +69,7 @@ final class Edtf {
         boolean wholeYear = !parts.group(1).endsWith("X");
         boolean month = isGiven(parts.group(2));
         boolean day = isGiven(parts.group(3));
-        if (!wholeYear && parts.group(2) != null || day && !month) {
+        if ((!wholeYear && parts.group(2) != null) || (day && !month)) {
             throw malformed(whole);
         }
         if (!wholeYear) {

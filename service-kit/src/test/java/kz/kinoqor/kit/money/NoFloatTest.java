@@ -61,6 +61,7 @@ class NoFloatTest {
     }
 
     private static final class Canary {
+        @SuppressWarnings("UnusedMethod")
         String half(BigDecimal amount) {
             return String.valueOf(amount.doubleValue() / 2);
         }

@@ -3,6 +3,7 @@ package kz.kinoqor.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,7 +94,7 @@ class BuildByScriptTest {
         builder.environment().put("JAVA_HOME", checkout.resolve("jdk").toString());
         builder.environment().put("KINOQOR_HOME", checkout.resolve("home").toString());
         var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes());
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return output;
     }

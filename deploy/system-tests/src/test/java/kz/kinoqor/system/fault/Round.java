@@ -2,6 +2,7 @@ package kz.kinoqor.system.fault;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,11 @@ record Round(
                 var load = Load.start(suite.door(), name, PER_SECOND, number)) {
             load.awaitMore(WRITES_BEFORE);
             fault.strike(suite, load);
-            var struck = OffsetDateTime.now();
+            var struck = OffsetDateTime.now(ZoneOffset.UTC);
             load.awaitMore(WRITES_AFTER);
             var history = load.finish();
             var evidence = inquiry.evidence();
-            var recovery = Duration.between(struck, OffsetDateTime.now());
+            var recovery = Duration.between(struck, OffsetDateTime.now(ZoneOffset.UTC));
             var complaints = new ArrayList<>(Checker.complaints(Claim.of(history), evidence));
             complaints.addAll(history.oddities());
             complaints.addAll(misunderstandings(history));

@@ -3,6 +3,7 @@ package kz.kinoqor.system.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import kz.kinoqor.system.door.Door;
 import kz.kinoqor.system.door.Json;
@@ -21,7 +22,7 @@ class CensusTest {
     private static final String CENSUS = "/v1/census?asOf=2024-12-31&collection=synthetic-census-2024";
 
     private final Door door;
-    private JsonNode census = Json.read("{}".getBytes());
+    private JsonNode census = Json.read("{}".getBytes(StandardCharsets.UTF_8));
 
     CensusTest(Suite suite) {
         this.door = suite.door();
