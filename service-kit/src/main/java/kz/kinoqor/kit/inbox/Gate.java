@@ -9,7 +9,15 @@ import java.sql.SQLException;
  */
 public final class Gate {
 
-    private static final String ENTER = "select pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))";
+    /**
+     * What is done inside takes arrays, and a plan serves an array of any length: PostgreSQL, left to itself, would plan
+     * some of it again for every batch.
+     */
+    private static final String ENTER = """
+            select pg_try_advisory_xact_lock_shared(hashtextextended(?, 0)),
+                   set_config('plan_cache_mode', 'force_generic_plan', true)
+            """;
+
     private static final String CLOSE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
     private Gate() {}

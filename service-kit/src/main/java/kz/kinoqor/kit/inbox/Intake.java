@@ -33,18 +33,22 @@ final class Intake {
         for (var incoming : batch.records()) {
             sorting.add(ruled(incoming, sql));
         }
-        apply(sorting, sql);
-        parkingLot.park(sorting.parked(), sql);
         positions.advance(moves(batch, sorting), sql);
+        parkingLot.park(sorting.parked(), sql);
+        apply(sorting, sql);
         return new Taken(sorting.fresh(), sorting.tallies().values().stream().reduce(Tally.NOTHING, Tally::plus));
     }
 
-    /** Applies what was sorted out as fresh and remembers how far each subject has come. */
+    /**
+     * Remembers how far each subject has come and applies what was sorted out as fresh. The reader's own tables come last:
+     * it may point the transaction at their schema, and PostgreSQL plans a statement anew that it meets under another
+     * search path than before.
+     */
     void apply(Sorting sorting, Connection sql) throws SQLException {
+        sequences.advance(sorting.advanced(), sql);
         if (!sorting.fresh().isEmpty()) {
             reader.apply(List.copyOf(sorting.fresh()), sql);
         }
-        sequences.advance(sorting.advanced(), sql);
     }
 
     /** Only what cannot be taken as it is has anything to be ruled on. */
