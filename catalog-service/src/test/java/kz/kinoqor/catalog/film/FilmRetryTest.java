@@ -2,17 +2,20 @@ package kz.kinoqor.catalog.film;
 
 import static kz.kinoqor.catalog.harness.Editor.editor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import kz.kinoqor.kit.query.Queries;
@@ -82,20 +85,20 @@ class FilmRetryTest {
     @Test
     void whileTheFirstIsAtWorkTheSecondWaitsOutside() throws SQLException {
         var key = UUID.randomUUID().toString();
-        try (var sql = database.getConnection();
-                var hold = sql.prepareStatement(HOLD_KEY)) {
-            sql.setAutoCommit(false);
-            hold.setString(1, "catalog-editor@kinoqor.local\n" + key);
-            hold.execute();
 
-            register("In flight", key)
-                    .then()
-                    .statusCode(409)
-                    .header("Retry-After", "1")
-                    .body("code", equalTo("idempotency-key-in-flight"));
+        var second = whileHeld(key, () -> register("In flight", key));
 
-            sql.rollback();
-        }
+        second.then().statusCode(409).header("Retry-After", "1").body("code", equalTo("idempotency-key-in-flight"));
+    }
+
+    @Test
+    void whatHasBeenAnsweredNobodyWaitsFor() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        var first = register("Answered", key).<String>path("id");
+
+        var again = whileHeld(key, () -> register("Answered", key));
+
+        again.then().statusCode(201).body("id", equalTo(first));
     }
 
     @Test
@@ -111,6 +114,21 @@ class FilmRetryTest {
         register("Mended", key).then().statusCode(201);
     }
 
+    /** What is answered while another request holds the key. */
+    private Response whileHeld(String key, Supplier<Response> request) throws SQLException {
+        try (var sql = database.getConnection();
+                var hold = sql.prepareStatement(HOLD_KEY)) {
+            sql.setAutoCommit(false);
+            hold.setString(1, "catalog-editor@kinoqor.local\n" + key);
+            hold.execute();
+            try {
+                return request.get();
+            } finally {
+                sql.rollback();
+            }
+        }
+    }
+
     private static Response register(String title, String key) {
         return editor().header("Idempotency-Key", key)
                 .body(FILM.formatted(title))
@@ -119,11 +137,10 @@ class FilmRetryTest {
 
     /** As a client does that is told to try again in a moment. */
     private static Response untilAnswered(String title, String key) {
-        var answer = register(title, key);
-        while (answer.statusCode() == 409) {
-            answer = register(title, key);
-        }
-        return answer;
+        return await("an answer under " + key)
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> register(title, key), answer -> answer.statusCode() != 409);
     }
 
     private static List<String> allAtOnce(int times, Callable<String> request)

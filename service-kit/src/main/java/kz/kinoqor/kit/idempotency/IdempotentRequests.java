@@ -60,12 +60,13 @@ class IdempotentRequests {
 
     private StoredAnswer answer(InvocationContext call, String key, byte[] fingerprint) throws Exception {
         var owner = caller.id();
-        if (!answers.lock(owner, key)) {
-            throw new IdempotencyProblem.KeyInFlight().refuse();
-        }
+        var ours = answers.lock(owner, key);
         var stored = answers.find(owner, key, fingerprint);
         if (stored.isPresent()) {
             return stored.get();
+        }
+        if (!ours) {
+            throw new IdempotencyProblem.KeyInFlight().refuse();
         }
         var first = toStore((Response) call.proceed());
         answers.keep(owner, key, fingerprint, first);
