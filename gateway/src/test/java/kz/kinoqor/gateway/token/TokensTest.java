@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(RemoteServices.class)
 class TokensTest {
 
+    /** Has a key that the gateway does not know. */
+    private static final IssuerDouble STRANGER = IssuerDouble.fresh("second");
+
     @Test
     void readingNeedsNoToken() {
         given().when().get("/v1/films/7").then().statusCode(200);
@@ -84,11 +87,11 @@ class TokensTest {
                 mutation(
                         "expiry of the wrong type",
                         issuer -> issuer.token(claims -> claims.setStringClaim("exp", "tomorrow"))),
-                mutation(
-                        "an unknown key", issuer -> IssuerDouble.fresh("second").token()),
+                mutation("an unknown key", issuer -> STRANGER.token()),
                 mutation(
                         "a key of the same name",
-                        issuer -> IssuerDouble.fresh("first").token()),
+                        issuer -> STRANGER.signed(
+                                IssuerDouble.claims(), AlgorithmIdentifiers.RSA_USING_SHA256, Map.of("kid", "first"))),
                 mutation("claims changed", issuer -> tampered(issuer.token(), 1)),
                 mutation("signature changed", issuer -> tampered(issuer.token(), 2)),
                 mutation("signature left out", issuer -> issuer.token().replaceAll("\\.[^.]*$", ".")),
@@ -156,10 +159,9 @@ class TokensTest {
     }
 
     private static String bringingAKey(IssuerDouble issuer) {
-        var own = IssuerDouble.fresh("own");
         var claims = new JwtClaims();
         IssuerDouble.claims().getClaimsMap().forEach(claims::setClaim);
-        return own.signed(
+        return STRANGER.signed(
                 claims,
                 AlgorithmIdentifiers.RSA_USING_SHA256,
                 Map.of("kid", "own", "jku", "https://evil.test/keys.json"));

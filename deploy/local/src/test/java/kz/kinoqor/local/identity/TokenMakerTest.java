@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class TokenMakerTest {
 
-    private final SigningKey key = SigningKey.create();
+    private static final SigningKey KEY = SigningKey.create();
 
     @Test
     void a_token_verifies_against_the_published_keys() throws Exception {
-        var token = new TokenMaker(key, Clock.systemUTC()).token(Role.FUND_OFFICER);
+        var token = new TokenMaker(KEY, Clock.systemUTC()).token(Role.FUND_OFFICER);
 
-        var claims = verified(token, key.jwks());
+        var claims = verified(token, KEY.jwks());
 
         assertThat(claims.getStringListClaimValue("groups")).containsExactly("fund-officer");
         assertThat(claims.getSubject()).isEqualTo("fund-officer@kinoqor.local");
@@ -36,9 +36,9 @@ class TokenMakerTest {
 
     @Test
     void a_kept_key_goes_on_verifying_older_tokens() throws Exception {
-        var token = new TokenMaker(key, Clock.systemUTC()).token(Role.ADMIN);
+        var token = new TokenMaker(KEY, Clock.systemUTC()).token(Role.ADMIN);
 
-        var keptElsewhere = SigningKey.of(key.secret());
+        var keptElsewhere = SigningKey.of(KEY.secret());
 
         assertThat(verified(token, keptElsewhere.jwks()).getJwtId()).isNotBlank();
     }
@@ -47,20 +47,20 @@ class TokenMakerTest {
     void a_token_of_another_key_does_not_verify() {
         var token = new TokenMaker(SigningKey.create(), Clock.systemUTC()).token(Role.ADMIN);
 
-        assertThatThrownBy(() -> verified(token, key.jwks())).isInstanceOf(InvalidJwtException.class);
+        assertThatThrownBy(() -> verified(token, KEY.jwks())).isInstanceOf(InvalidJwtException.class);
     }
 
     @Test
     void a_token_is_over_after_a_quarter_of_an_hour() {
         var twentyMinutesAgo = Clock.fixed(Instant.now().minus(Duration.ofMinutes(20)), ZoneOffset.UTC);
-        var token = new TokenMaker(key, twentyMinutesAgo).token(Role.JUROR);
+        var token = new TokenMaker(KEY, twentyMinutesAgo).token(Role.JUROR);
 
-        assertThatThrownBy(() -> verified(token, key.jwks())).hasMessageContaining("no longer valid");
+        assertThatThrownBy(() -> verified(token, KEY.jwks())).hasMessageContaining("no longer valid");
     }
 
     @Test
     void the_published_keys_hold_no_private_half() {
-        assertThat(key.jwks()).contains("\"n\"").doesNotContain("\"d\"", "\"p\"", "\"q\"");
+        assertThat(KEY.jwks()).contains("\"n\"").doesNotContain("\"d\"", "\"p\"", "\"q\"");
     }
 
     private static JwtClaims verified(String token, String jwks) throws InvalidJwtException, JoseException {
