@@ -60,12 +60,13 @@ class IdempotentRequests {
 
     private StoredAnswer answer(InvocationContext call, String key, byte[] fingerprint) throws Exception {
         var owner = caller.id();
-        var ours = answers.lock(owner, key);
+        var held = answers.lock(owner, key);
+        // An answer that can be found is committed: nobody has to hold the key to give it again.
         var stored = answers.find(owner, key, fingerprint);
         if (stored.isPresent()) {
             return stored.get();
         }
-        if (!ours) {
+        if (!held) {
             throw new IdempotencyProblem.KeyInFlight().refuse();
         }
         var first = toStore((Response) call.proceed());

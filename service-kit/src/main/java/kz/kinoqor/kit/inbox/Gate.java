@@ -22,7 +22,10 @@ public final class Gate {
 
     private Gate() {}
 
-    /** Passes until the transaction ends; throws {@link Closed} where it is closed. */
+    /**
+     * Passes until the transaction ends, and has its statements planned once for every batch; throws {@link Closed} where
+     * it is closed.
+     */
     static void enter(String subscription, Connection sql) throws SQLException {
         try (var query = sql.prepareStatement(ENTER)) {
             query.setString(1, subscription);
