@@ -7,13 +7,14 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One client of the stream, on a virtual thread of its own: it holds a place in the feed and sends what follows it, one
- * event at a time. A client that does not take an event in time is let go; it comes back with its last id.
+ * One client of the stream, on a virtual thread of its own: it holds a place in the feed and sends what follows it, as
+ * much at once as there is. A client that does not take it in time is let go; it comes back with its last id.
  */
 final class FeedListener {
 
@@ -39,21 +40,18 @@ final class FeedListener {
     void follow(long start, FeedQuestion question) {
         tail.join();
         try (sink) {
-            send(sse.newEventBuilder()
+            send(List.of(sse.newEventBuilder()
                     .comment("feed")
                     .reconnectDelay(RECONNECT_MILLIS)
-                    .build());
+                    .build()));
             var at = start;
             while (!sink.isClosed() && !tail.isClosed()) {
                 var events = following(at);
-                for (var event : events) {
-                    if (question.wants(event)) {
-                        send(of(event));
-                    }
-                    at = event.position();
-                }
-                if (events.isEmpty() && !tail.awaitAfter(at, HEARTBEAT)) {
-                    send(sse.newEventBuilder().comment("alive").build());
+                if (!events.isEmpty()) {
+                    send(events.stream().filter(question::wants).map(this::of).toList());
+                    at = events.getLast().position();
+                } else if (!tail.awaitAfter(at, HEARTBEAT)) {
+                    send(List.of(sse.newEventBuilder().comment("alive").build()));
                 }
             }
         } catch (InterruptedException e) {
@@ -82,9 +80,13 @@ final class FeedListener {
         }
     }
 
-    private void send(OutboundSseEvent event) throws InterruptedException {
+    /** Hands over all of them, in order, before it waits: a wait for each would cost more than the event itself. */
+    private void send(List<OutboundSseEvent> events) throws InterruptedException {
         try {
-            sink.send(event).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var sent = events.stream()
+                    .map(event -> sink.send(event).toCompletableFuture())
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(sent).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | IllegalStateException e) {
             throw new ClientGone(e);
         }

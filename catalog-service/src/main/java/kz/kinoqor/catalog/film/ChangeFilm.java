@@ -42,7 +42,7 @@ class ChangeFilm {
         var description = request.read(findings);
         findings.refuseIfAny();
         var film = films.get(id, seen);
-        identifiers.assign(Identifiers.HolderKind.FILM, id, Claim.each(description.identifiers()));
+        identifiers.reassign(Identifiers.HolderKind.FILM, id, Claim.each(description.identifiers()));
         film.describe(description).ifPresent(change -> announce(film, change));
     }
 

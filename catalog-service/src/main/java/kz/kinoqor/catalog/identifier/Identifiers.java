@@ -65,20 +65,36 @@ public class Identifiers {
     }
 
     /**
-     * Makes the claimed identifiers those of the record, and no others; within the caller's transaction. Refuses with
+     * Gives a record that has none yet the claimed identifiers; within the caller's transaction. Refuses with
      * {@code identifier-taken} (409) where another record holds one of them.
      */
     public void assign(HolderKind kind, UUID holder, List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        try (var sql = database.getConnection()) {
+            assign(sql, new Holder(kind, holder), claims);
+        } catch (SQLException e) {
+            throw new IllegalStateException("identifiers could not be assigned", e);
+        }
+    }
+
+    /** Makes the claimed identifiers those of the record, and no others; otherwise as {@link #assign}. */
+    public void reassign(HolderKind kind, UUID holder, List<Claim> claims) {
         try (var sql = database.getConnection()) {
             try (var release = sql.prepareStatement(RELEASE)) {
                 release.setObject(1, holder);
                 release.executeUpdate();
             }
-            for (var claim : claims.stream().sorted(ORDER).toList()) {
-                assign(sql, new Holder(kind, holder), claim);
-            }
+            assign(sql, new Holder(kind, holder), claims);
         } catch (SQLException e) {
             throw new IllegalStateException("identifiers could not be assigned", e);
+        }
+    }
+
+    private static void assign(Connection sql, Holder holder, List<Claim> claims) throws SQLException {
+        for (var claim : claims.stream().sorted(ORDER).toList()) {
+            assign(sql, holder, claim);
         }
     }
 

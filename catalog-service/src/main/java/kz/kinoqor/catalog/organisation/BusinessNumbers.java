@@ -19,10 +19,17 @@ class BusinessNumbers {
         this.identifiers = identifiers;
     }
 
-    /** Refuses with {@code identifier-taken} (409). */
+    /** To an organisation that has none yet. Refuses with {@code identifier-taken} (409). */
     void assign(UUID organisation, @Nullable String bin) {
-        List<Claim> claims =
-                bin == null ? List.of() : List.of(new Claim(new Identifier(IdentifierScheme.BIN, bin), "/bin"));
-        identifiers.assign(Identifiers.HolderKind.ORGANISATION, organisation, claims);
+        identifiers.assign(Identifiers.HolderKind.ORGANISATION, organisation, claims(bin));
+    }
+
+    /** Instead of the one it had. Refuses with {@code identifier-taken} (409). */
+    void reassign(UUID organisation, @Nullable String bin) {
+        identifiers.reassign(Identifiers.HolderKind.ORGANISATION, organisation, claims(bin));
+    }
+
+    private static List<Claim> claims(@Nullable String bin) {
+        return bin == null ? List.of() : List.of(new Claim(new Identifier(IdentifierScheme.BIN, bin), "/bin"));
     }
 }

@@ -30,7 +30,7 @@ class ChangeOrganisation {
         var description = request.read(regions, findings);
         findings.refuseIfAny();
         var organisation = organisations.get(id, seen);
-        numbers.assign(id, description.bin());
+        numbers.reassign(id, description.bin());
         organisation.describe(description).ifPresent(change -> announce(organisation, change));
     }
 

@@ -29,7 +29,7 @@ class ChangePerson {
         var description = request.read(findings);
         findings.refuseIfAny();
         var person = people.get(id, seen);
-        identifiers.assign(Identifiers.HolderKind.PERSON, id, Claim.each(description.identifiers()));
+        identifiers.reassign(Identifiers.HolderKind.PERSON, id, Claim.each(description.identifiers()));
         person.describe(description).ifPresent(change -> outbox.add(person, PersonAnnouncement.of(person, change)));
     }
 }

@@ -85,7 +85,7 @@ public final class Bench {
     private static int report(Report report, List<String> arguments, Pairs method, boolean quick) throws Exception {
         var date = LocalDate.now(ZoneOffset.UTC).toString();
         var how =
-                "%s: %d pairs after %d s of load, reference and ours by turns; a pair with over 10 %% of stolen processor time is repeated."
+                "%s: %d pairs after at least %d s of load, reference and ours by turns; a pair with over 10 %% of stolen processor time is repeated."
                         .formatted(
                                 quick ? "Quick mode" : "Full mode",
                                 method.pairs(),

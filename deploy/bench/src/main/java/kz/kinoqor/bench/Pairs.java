@@ -35,7 +35,7 @@ record Pairs(int pairs, Duration warmUp, Duration round) {
 
     Run run(Measurement measurement, Consumer<String> progress) throws Exception {
         measurement.prepare();
-        progress.accept(measurement.name() + ": load for " + warmUp.toSeconds() + " s before anything counts");
+        progress.accept(measurement.name() + ": load for at least " + warmUp.toSeconds() + " s before anything counts");
         measurement.warm(warmUp);
         var counted = new ArrayList<Pair>();
         var dropped = 0;

@@ -2,6 +2,7 @@ package kz.kinoqor.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +22,7 @@ final class Visibility implements Measurement {
 
     private static final int PER_SECOND = 200;
     private static final int CLIENTS = 8;
-    private static final double AT_EASE = 1.5 * PER_SECOND;
-    private static final int FEWEST_SPELLS = 4;
+    private static final Duration SPELL = Duration.ofSeconds(20);
     private static final int MOST_SPELLS = 30;
     private static final long GAP_NANOS = 1_000_000_000L / PER_SECOND;
     private static final Duration LATEST = Duration.ofSeconds(20);
@@ -59,23 +59,24 @@ final class Visibility implements Measurement {
     }
 
     /**
-     * At least as long as it is told, and until it carries more than it will be asked for: a service that is still
-     * compiling its code does nothing but keep two hundred a second waiting.
+     * In spells of one length, however short the rest is asked to be, until a write costs no less than it did: two
+     * processors carry two hundred a second and their own compilers at once only by letting both wait.
      */
     @Override
     public void warm(Duration time) throws Exception {
-        var sixth = time.dividedBy(6);
-        reference(sixth);
-        for (int spell = 1; spell <= MOST_SPELLS; spell++) {
-            if (aFewAtATime(sixth) >= AT_EASE && spell >= FEWEST_SPELLS) {
-                break;
+        reference(SPELL);
+        var cost = new Settling();
+        try (var _ = new Arrivals(feed())) {
+            for (int spell = 1; spell <= MOST_SPELLS && !cost.isSettled(); spell++) {
+                cost.add(aFewAtATime(SPELL));
             }
         }
-        subject(sixth);
+        subject(SPELL);
     }
 
-    /** Returns how many a second a few clients have registered, each waiting for its answer. */
+    /** Returns what a write has cost, in processor time, with a few clients who each wait for their answer. */
     private double aFewAtATime(Duration time) throws Exception {
+        var cpu = CpuTime.of(pids());
         var begin = System.nanoTime();
         var client = (Callable<Integer>) () -> {
             int registered = 0;
@@ -90,7 +91,7 @@ final class Visibility implements Measurement {
                 registered += outcome.get();
             }
         }
-        return registered * 1e9 / (System.nanoTime() - begin);
+        return cpu.perUnit(registered).values().stream().reduce(0.0, Double::sum);
     }
 
     @Override
@@ -104,13 +105,16 @@ final class Visibility implements Measurement {
 
     @Override
     public Round subject(Duration time) throws Exception {
-        var feed = stack.address("analytics-service").resolve("/v1/feed/stream");
-        try (var arrivals = new Arrivals(feed);
+        try (var arrivals = new Arrivals(feed());
                 var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var cpu = CpuTime.of(pids());
             var count = pace(time, () -> senders.execute(() -> write(arrivals)));
             return round(count, arrivals.await(count, LATEST), cpu);
         }
+    }
+
+    private URI feed() {
+        return stack.address("analytics-service").resolve("/v1/feed/stream");
     }
 
     private void write(Arrivals arrivals) {
