@@ -60,7 +60,7 @@ class FilmResource {
     @Refuses({"film-id-taken", "identifier-taken"})
     public Response register(NewFilm film) {
         var id = register.from(film).id();
-        return answer(Response.created(URI.create("/v1/films/" + id)), id);
+        return views.findNew(id).orElseThrow().as(Response.created(URI.create("/v1/films/" + id)));
     }
 
     @GET

@@ -35,6 +35,11 @@ class FilmViews {
                             where credit.film_id = f.id) c on true
                      where f.id = ?
                     """;
+    private static final String WITHOUT_CREDITS = COLUMNS + """
+                         , '[]' as credits, 0 as credit_changes
+                      from film f
+                     where f.id = ?
+                    """;
     private static final String PAGE = COLUMNS + """
                          , '[]' as credits
                       from film f
@@ -56,13 +61,12 @@ class FilmViews {
 
     /** The tag goes on after the film's revision with the number of changes to its credits, which are shown with it. */
     Optional<Tagged<FilmView>> find(UUID id) {
-        return queries.first(
-                BY_ID,
-                row -> {
-                    var film = view(row);
-                    return new Tagged<>(film, film.revision() + "." + row.getLong("credit_changes"));
-                },
-                id);
+        return queries.first(BY_ID, FilmViews::tagged, id);
+    }
+
+    /** A film that was registered this moment: nobody has a credit in it, so none is looked for. */
+    Optional<Tagged<FilmView>> findNew(UUID id) {
+        return queries.first(WITHOUT_CREDITS, FilmViews::tagged, id);
     }
 
     /** The next rows in the order of ids, which is the order of registration. */
@@ -82,6 +86,11 @@ class FilmViews {
                 filter.collection(),
                 filter.collection(),
                 atMost);
+    }
+
+    private static Tagged<FilmView> tagged(ResultSet row) throws SQLException {
+        var film = view(row);
+        return new Tagged<>(film, film.revision() + "." + row.getLong("credit_changes"));
     }
 
     private static FilmView view(ResultSet row) throws SQLException {

@@ -18,8 +18,11 @@ public final class LocalKafka implements AutoCloseable {
 
     private static final int HEAP_MEGABYTES = 512;
 
-    /** Partitions of every topic: the most consumers that one projection can be spread over. */
-    public static final int PARTITIONS = 6;
+    /**
+     * Partitions of every topic: the most consumers that one projection can be spread over. One machine has few, and each
+     * partition that a batch touches is a row, a marker and an answer more.
+     */
+    public static final int PARTITIONS = 3;
 
     private final Home home;
     private final int port;
