@@ -13,14 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One client of the stream, on a virtual thread of its own: it holds a place in the feed and sends what follows it, as
- * much at once as there is. A client that does not take it in time is let go; it comes back with its last id.
+ * One client of the stream, on a virtual thread of its own: it holds a place in the feed and sends what follows it, a
+ * handful at once. A client that does not take a handful in time is let go; it comes back with its last id.
  */
 final class FeedListener {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long RECONNECT_MILLIS = 2_000;
+    /** So many wait in memory for a slow client at most, and it has its patience for no more than these. */
+    private static final int HANDFUL = 20;
 
     private final FeedTail tail;
     private final FeedPages pages;
@@ -48,7 +50,7 @@ final class FeedListener {
             while (!sink.isClosed() && !tail.isClosed()) {
                 var events = following(at);
                 if (!events.isEmpty()) {
-                    send(events.stream().filter(question::wants).map(this::of).toList());
+                    sendInHandfuls(events.stream().filter(question::wants).toList());
                     at = events.getLast().position();
                 } else if (!tail.awaitAfter(at, HEARTBEAT)) {
                     send(List.of(sse.newEventBuilder().comment("alive").build()));
@@ -77,6 +79,13 @@ final class FeedListener {
                     .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event of the feed is always JSON", e);
+        }
+    }
+
+    private void sendInHandfuls(List<FeedEvent> events) throws InterruptedException {
+        for (int from = 0; from < events.size(); from += HANDFUL) {
+            var handful = events.subList(from, Math.min(from + HANDFUL, events.size()));
+            send(handful.stream().map(this::of).toList());
         }
     }
 

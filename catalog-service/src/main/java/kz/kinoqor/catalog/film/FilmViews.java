@@ -64,7 +64,7 @@ class FilmViews {
         return queries.first(BY_ID, FilmViews::tagged, id);
     }
 
-    /** A film that was registered this moment: nobody has a credit in it, so none is looked for. */
+    /** A film as its registration left it: credits can only come later, so none is looked for. */
     Optional<Tagged<FilmView>> findNew(UUID id) {
         return queries.first(WITHOUT_CREDITS, FilmViews::tagged, id);
     }

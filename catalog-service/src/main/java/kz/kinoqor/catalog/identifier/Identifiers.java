@@ -73,7 +73,9 @@ public class Identifiers {
             return;
         }
         try (var sql = database.getConnection()) {
-            assign(sql, new Holder(kind, holder), claims);
+            for (var claim : claims.stream().sorted(ORDER).toList()) {
+                assign(sql, new Holder(kind, holder), claim);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("identifiers could not be assigned", e);
         }
@@ -81,20 +83,17 @@ public class Identifiers {
 
     /** Makes the claimed identifiers those of the record, and no others; otherwise as {@link #assign}. */
     public void reassign(HolderKind kind, UUID holder, List<Claim> claims) {
-        try (var sql = database.getConnection()) {
-            try (var release = sql.prepareStatement(RELEASE)) {
-                release.setObject(1, holder);
-                release.executeUpdate();
-            }
-            assign(sql, new Holder(kind, holder), claims);
-        } catch (SQLException e) {
-            throw new IllegalStateException("identifiers could not be assigned", e);
-        }
+        release(holder);
+        assign(kind, holder, claims);
     }
 
-    private static void assign(Connection sql, Holder holder, List<Claim> claims) throws SQLException {
-        for (var claim : claims.stream().sorted(ORDER).toList()) {
-            assign(sql, holder, claim);
+    private void release(UUID holder) {
+        try (var sql = database.getConnection();
+                var release = sql.prepareStatement(RELEASE)) {
+            release.setObject(1, holder);
+            release.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("identifiers could not be released", e);
         }
     }
 
