@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import kz.kinoqor.kit.testing.Mishaps;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What is said when something breaks. */
 @QuarkusTest
 class MishapTest {
+
+    private static final String PERSON =
+            "{\"names\": [{\"text\": \"Cut Off\", \"lang\": \"en\", \"kind\": \"PREFERRED\"}]}";
 
     private final Mishaps mishaps;
 
@@ -39,6 +43,22 @@ class MishapTest {
     }
 
     @Test
+    void aConnectionLostAtTheCommitIsSaidToBeAwayForTheMoment() throws SQLException {
+        var answer =
+                mishaps.cutOffAtCommit("person", () -> editor().body(PERSON).post("/v1/people"));
+
+        answer.then().statusCode(503).header("Retry-After", "2").body("code", equalTo("temporarily-unavailable"));
+    }
+
+    @Test
+    void whatWasCutOffAtItsCommitIsDoneOnceWithTheSameKey() throws SQLException {
+        var cutOff = mishaps.cutOffAtCommit("person", MishapTest::registerWithKey);
+
+        cutOff.then().statusCode(503).header("Retry-After", "2").body("code", equalTo("temporarily-unavailable"));
+        registerWithKey().then().statusCode(201);
+    }
+
+    @Test
     void aBugTellsNothingOfItsInside() throws SQLException {
         var answer = mishaps.without("festival", () -> anybody().get("/v1/festivals"));
 
@@ -47,5 +67,11 @@ class MishapTest {
                 .body("code", equalTo("internal-error"))
                 .body("detail", not(containsString("festival")))
                 .body("traceId", notNullValue());
+    }
+
+    private static Response registerWithKey() {
+        return editor().header("Idempotency-Key", "cut-off-at-the-commit")
+                .body(PERSON)
+                .post("/v1/people");
     }
 }

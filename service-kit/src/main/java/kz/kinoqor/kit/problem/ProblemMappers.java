@@ -9,9 +9,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import kz.kinoqor.kit.rule.BrokenRules;
+import kz.kinoqor.kit.sql.DatabaseOutage;
 import kz.kinoqor.kit.trace.Traces;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -82,25 +82,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Exception e, UriInfo uri) {
-        if (isAway(e)) {
+        if (DatabaseOutage.isBehind(e)) {
             LOG.warnf("unavailable %s: %s", uri.getPath(), e.toString());
             return answer(new RequestProblem.TemporarilyUnavailable("The database does not answer"), uri);
         }
         LOG.errorf(e, "unexpected failure at %s", uri.getPath());
         return answer(new RequestProblem.InternalError("Quote the trace id when you report this"), uri);
-    }
-
-    /** A lost or refused connection anywhere in the chain of causes: SQL state class 08, 57P (shutdown) or 53 (resources). */
-    private static boolean isAway(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static Response answer(Problem problem, UriInfo uri) {

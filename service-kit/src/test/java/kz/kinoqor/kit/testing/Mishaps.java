@@ -21,6 +21,17 @@ public final class Mishaps {
                and pid <> pg_backend_pid()
             """;
 
+    /** Deferred, so that it strikes inside the commit. */
+    private static final String CUTS_ITSELF_OFF = """
+            create function cut_off() returns trigger language plpgsql as $$
+            begin
+                perform pg_terminate_backend(pg_backend_pid());
+                return null;
+            end $$;
+            create constraint trigger cut_off after insert or update on %s
+                deferrable initially deferred for each row execute function cut_off()
+            """;
+
     private final DataSource database;
 
     public Mishaps(DataSource database) {
@@ -44,6 +55,22 @@ public final class Mishaps {
             });
             holding.rollback();
             return waiting.join();
+        }
+    }
+
+    /**
+     * The answer to a request whose connection to the database is cut when everything is done but the commit.
+     *
+     * @param table one that the request writes
+     */
+    public Response cutOffAtCommit(String table, Supplier<Response> request) throws SQLException {
+        try (var sql = database.getConnection()) {
+            execute(CUTS_ITSELF_OFF.formatted(table), sql);
+            try {
+                return request.get();
+            } finally {
+                execute("drop trigger cut_off on " + table + "; drop function cut_off()", sql);
+            }
         }
     }
 
