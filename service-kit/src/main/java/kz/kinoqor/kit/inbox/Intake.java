@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import kz.kinoqor.kit.failpoint.Failpoint;
 
 /** Takes a batch in within one transaction: position, sequences, parking lot and the reader's own tables. */
 final class Intake {
@@ -36,6 +37,9 @@ final class Intake {
         positions.advance(moves(batch, sorting), sql);
         parkingLot.park(sorting.parked(), sql);
         apply(sorting, sql);
+        if (!batch.records().isEmpty()) {
+            Failpoint.reach("inbox.before_commit");
+        }
         return new Taken(sorting.fresh(), sorting.tallies().values().stream().reduce(Tally.NOTHING, Tally::plus));
     }
 

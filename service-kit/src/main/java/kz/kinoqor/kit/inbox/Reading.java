@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import kz.kinoqor.kit.failpoint.Failpoint;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -100,6 +101,7 @@ final class Reading {
     }
 
     private void committed(Intake.Taken taken) {
+        Failpoint.reach("inbox.after_commit");
         metrics.taken(taken.tally());
         pulse.applied(taken.tally().newest());
         if (taken.tally().parked() > 0) {

@@ -96,6 +96,20 @@ public final class Part implements AutoCloseable {
         }
     }
 
+    /** Stops the process where it is, as a machine that hangs would: its connections stay open and nothing is answered. */
+    public synchronized void pause() {
+        if (running != null) {
+            running.pause();
+        }
+    }
+
+    /** Lets a paused process go on. */
+    public synchronized void resume() {
+        if (running != null) {
+            running.resume();
+        }
+    }
+
     /** Starts it again with the same ports and data, and waits until it is ready. */
     public Part restart() {
         end();

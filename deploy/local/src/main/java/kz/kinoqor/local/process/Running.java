@@ -68,6 +68,15 @@ public record Running(long pid, Instant started, String farewell) {
         children.forEach(child -> awaitEnd(child, Duration.ofSeconds(10)));
     }
 
+    /** Stops it where it is, connections open, as a machine that hangs would. */
+    void pause() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
     private void signal(String name) {
         if (!isAlive()) {
             return;

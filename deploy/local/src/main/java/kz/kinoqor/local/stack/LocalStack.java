@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.kinoqor.local.connect.LocalConnect;
 import kz.kinoqor.local.connect.Outbox;
@@ -16,6 +17,7 @@ import kz.kinoqor.local.postgres.Owner;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.Keeper;
 import kz.kinoqor.local.process.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole suite on this machine, started by {@link #start} and ready when that returns. Ends with {@link #close}, with
@@ -33,6 +35,7 @@ public final class LocalStack implements AutoCloseable {
     private final Thread farewell = new Thread(this::endAll, "farewell");
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final Ascent ascent;
+    private volatile @Nullable LocalPostgres database;
 
     private LocalStack(StackPlan plan) {
         this.home = Home.at(plan.home());
@@ -72,6 +75,18 @@ public final class LocalStack implements AutoCloseable {
             throw new IllegalArgumentException("no part is named " + name);
         }
         return part;
+    }
+
+    /**
+     * Starts one more process of a service beside the first, and returns when it is ready. It is the caller's to close.
+     *
+     * @param process its name, which its log and its PID file bear too
+     */
+    public Part another(String service, String process) {
+        var part = service.equals("gateway")
+                ? services.gateway(process, addresses())
+                : services.withDatabase(service, process, Objects.requireNonNull(database), addresses());
+        return part.start().awaitReady();
     }
 
     public String bootstrapServers() {
@@ -124,7 +139,7 @@ public final class LocalStack implements AutoCloseable {
     private void rise() {
         var postgres = ascent.step("postgres", this::startPostgres);
         var kafka = ascent.step("kafka", this::startKafka);
-        ascent.step("gateway", () -> add(services.gateway(addresses())));
+        ascent.step("gateway", () -> add(services.gateway("gateway", addresses())));
         var catalog = ascent.step("catalog-service", () -> service("catalog-service", postgres.join()), postgres);
         var connect = ascent.step("connect", () -> startConnect(postgres.join()), kafka, postgres);
         var funding =
@@ -143,6 +158,7 @@ public final class LocalStack implements AutoCloseable {
 
     private LocalPostgres startPostgres() {
         var postgres = LocalPostgres.start(home.root(), true);
+        database = postgres;
         parts.put("postgres", postgres.part());
         OUTBOXES.forEach(database -> new Outbox(postgres, database).keepLog());
         return postgres;

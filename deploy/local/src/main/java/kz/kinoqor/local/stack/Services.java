@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.kinoqor.local.identity.SigningKey;
 import kz.kinoqor.local.identity.TokenMaker;
 import kz.kinoqor.local.postgres.LocalPostgres;
@@ -28,7 +29,7 @@ final class Services {
     private final Home home;
     private final StackPlan plan;
     private final Checkout checkout = Checkout.find();
-    private final Map<String, Integer> ports = new HashMap<>();
+    private final Map<String, Integer> ports = new ConcurrentHashMap<>();
 
     Services(Home home, StackPlan plan) {
         this.home = home;
@@ -36,52 +37,61 @@ final class Services {
         if (plan.gatewayPort() != 0) {
             home.ports().choose("gateway", plan.gatewayPort());
         }
-        NAMES.forEach(name -> ports.put(name, home.ports().port(name)));
+        NAMES.forEach(this::port);
     }
 
-    URI address(String name) {
-        return URI.create("http://127.0.0.1:" + ports.get(name));
+    URI address(String process) {
+        return URI.create("http://127.0.0.1:" + port(process));
+    }
+
+    private int port(String process) {
+        return ports.computeIfAbsent(process, home.ports()::port);
     }
 
     /** Needs a database of its own: the name of it is the service's without its ending. */
-    Part withDatabase(String name, LocalPostgres postgres, Map<String, String> more) {
-        var database = name.replace("-service", "");
+    Part withDatabase(String service, LocalPostgres postgres, Map<String, String> more) {
+        return withDatabase(service, service, postgres, more);
+    }
+
+    /** A process of a service under a name of its own, so that there may be several. */
+    Part withDatabase(String service, String process, LocalPostgres postgres, Map<String, String> more) {
+        var database = service.replace("-service", "");
         var settings = new HashMap<>(more);
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         settings.put("QUARKUS_DATASOURCE_USERNAME", postgres.owner(database).name());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", postgres.owner(database).password());
-        return part(name, settings);
+        return part(service, process, settings);
     }
 
-    Part gateway(Map<String, String> more) {
+    Part gateway(String process, Map<String, String> more) {
         var settings = new HashMap<>(more);
         settings.put("KINOQOR_CATALOG_URL", address("catalog-service").toString());
         settings.put("KINOQOR_FUNDING_URL", address("funding-service").toString());
         settings.put("KINOQOR_ANALYTICS_URL", address("analytics-service").toString());
-        return part("gateway", settings);
+        return part("gateway", process, settings);
     }
 
-    private Part part(String name, Map<String, String> own) {
+    private Part part(String service, String process, Map<String, String> own) {
         var settings = new HashMap<>(own);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        settings.put("QUARKUS_HTTP_PORT", Integer.toString(ports.getOrDefault(name, 0)));
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(port(process)));
         settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", publicKeys().toUri().toString());
         settings.put("MP_JWT_VERIFY_ISSUER", TokenMaker.ISSUER);
         settings.put("MP_JWT_VERIFY_AUDIENCES", TokenMaker.AUDIENCE);
         settings.put("KINOQOR_CURSOR_SECRET", home.secrets().password("cursor"));
-        settings.putAll(plan.environment().getOrDefault(name, Map.of()));
+        settings.putAll(plan.environment().getOrDefault(service, Map.of()));
         return new Part(
                 home,
-                command(name).with(settings),
-                Readiness.answering(address(name).resolve("/q/health/ready")));
+                command(service, process).with(settings),
+                Readiness.answering(address(process).resolve("/q/health/ready")));
     }
 
-    private Command command(String name) {
-        return new JavaPart(home, name, HEAP_MEGABYTES, plan.lasting())
+    private Command command(String service, String process) {
+        return new JavaPart(home, process, HEAP_MEGABYTES, plan.lasting())
                 .running(List.of(
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",
-                        checkout.at(name + "/target/quarkus-app/quarkus-run.jar")
+                        checkout.at(service + "/target/quarkus-app/quarkus-run.jar")
                                 .toString()));
     }
 

@@ -1,11 +1,17 @@
 package kz.kinoqor.system.fault;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.kinoqor.local.process.Part;
 import kz.kinoqor.system.load.Load;
 import kz.kinoqor.system.stack.Suite;
 import org.awaitility.Awaitility;
 
-/** Ways to die. Each strikes while a load runs, and ends with everything running again. */
+/** What can go wrong with a process. Each strikes while a load runs, and ends with everything running again. */
 enum Fault {
     ANALYTICS("kill -9 analytics") {
         @Override
@@ -28,15 +34,99 @@ enum Fault {
     CATALOG("kill -9 catalog between commit and answer") {
         @Override
         void strike(Suite suite, Load load) {
+            endedAt("tx.after_commit", "catalog-service", suite);
+        }
+    },
+    CATALOG_UNCOMMITTED("kill -9 catalog before the commit") {
+        @Override
+        void strike(Suite suite, Load load) {
+            endedAt("tx.before_commit", "catalog-service", suite);
+        }
+    },
+    FUNDING("kill -9 funding") {
+        @Override
+        void strike(Suite suite, Load load) {
+            killed(suite, load, "funding-service");
+        }
+    },
+    GATEWAY("kill -9 the gateway") {
+        @Override
+        void strike(Suite suite, Load load) {
+            suite.part("gateway").kill9();
+            suite.part("gateway").restart();
+        }
+    },
+    DATABASE("kill -9 PostgreSQL") {
+        @Override
+        void strike(Suite suite, Load load) {
+            var refused = load.history().unavailableAnswers();
+            suite.part("postgres").kill9();
+            await("writes are told to come again", () -> load.history().unavailableAnswers() > refused);
+            suite.part("postgres").restart();
+        }
+    },
+    DATABASE_AT_START("kill -9 PostgreSQL while catalog starts") {
+        @Override
+        void strike(Suite suite, Load load) {
             var catalog = suite.part("catalog-service");
             catalog.kill9();
-            suite.failpoint().arm("tx.after_commit");
+            suite.part("postgres").kill9();
             catalog.start();
-            Awaitility.await("a write meets the failpoint")
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> !catalog.isAlive());
-            suite.failpoint().disarm();
-            catalog.restart();
+            await("catalog waits for its database", () -> says(catalog, "the start goes on when it answers"));
+            suite.part("postgres").restart();
+            catalog.awaitReady();
+        }
+    },
+    UNAPPLIED("kill -9 analytics before it commits a batch") {
+        @Override
+        void strike(Suite suite, Load load) {
+            endedAt("inbox.before_commit", "analytics-service", suite);
+        }
+    },
+    APPLIED("kill -9 analytics after it committed a batch") {
+        @Override
+        void strike(Suite suite, Load load) {
+            endedAt("inbox.after_commit", "analytics-service", suite);
+        }
+    },
+    ZOMBIE("SIGSTOP of one of two analytics") {
+        @Override
+        void strike(Suite suite, Load load) {
+            var groups = suite.road().consumerGroups();
+            var alone = groups.members();
+            try (var second = suite.another("analytics-service", "analytics-service-2")) {
+                await("both share the partitions", () -> !groups.members().equals(alone));
+                load.awaitMore(WRITES_MEANWHILE);
+                second.pause();
+                try {
+                    await("the other has taken over", () -> groups.members().equals(alone));
+                    load.awaitMore(WRITES_MEANWHILE);
+                } finally {
+                    second.resume();
+                }
+                load.awaitMore(WRITES_MEANWHILE);
+            }
+        }
+    },
+    FROZEN("SIGSTOP of catalog, connections open") {
+        @Override
+        void strike(Suite suite, Load load) {
+            var catalog = suite.part("catalog-service");
+            catalog.pause();
+            try {
+                await("every writer waits for an answer", () -> load.history().inDoubt() >= Load.AT_ONCE);
+            } finally {
+                catalog.resume();
+            }
+        }
+    },
+    ROLLING("SIGTERM of each service in turn") {
+        @Override
+        void strike(Suite suite, Load load) {
+            for (var service : List.of("catalog-service", "funding-service", "analytics-service", "gateway")) {
+                suite.part(service).restart();
+                load.awaitMore(WRITES_MEANWHILE);
+            }
         }
     };
 
@@ -50,11 +140,33 @@ enum Fault {
 
     abstract void strike(Suite suite, Load load);
 
-    /** While the part is away the register goes on taking writes. */
-    private static void killed(Suite suite, Load load, String part) {
-        suite.part(part).kill9();
+    /** While the process is away the register goes on taking writes. */
+    private static void killed(Suite suite, Load load, String process) {
+        suite.part(process).kill9();
         load.awaitMore(WRITES_MEANWHILE);
-        suite.part(part).restart();
+        suite.part(process).restart();
+    }
+
+    private static void endedAt(String failpoint, String service, Suite suite) {
+        var process = suite.part(service);
+        process.kill9();
+        suite.failpoint(service).arm(failpoint);
+        process.start();
+        await(service + " meets " + failpoint, () -> !process.isAlive());
+        suite.failpoint(service).disarm();
+        process.restart();
+    }
+
+    private static boolean says(Part process, String words) {
+        try {
+            return Files.readString(process.log()).contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(String what, Callable<Boolean> condition) {
+        Awaitility.await(what).atMost(Duration.ofMinutes(2)).until(condition);
     }
 
     @Override

@@ -38,7 +38,7 @@ class ImportCrashTest {
 
     @AfterEach
     void disarm() {
-        suite.failpoint().disarm();
+        suite.failpoint("catalog-service").disarm();
     }
 
     @Test
@@ -59,13 +59,13 @@ class ImportCrashTest {
 
     private JsonNode killedInTheMiddle() {
         var catalog = suite.part("catalog-service");
-        suite.failpoint().arm("intake.after_chunk");
+        suite.failpoint("catalog-service").arm("intake.after_chunk");
         catalog.restart();
         sendWhateverBecomesOfIt(sending("synthetic-disturbed"));
         Awaitility.await("a chunk is done, and the catalog is gone")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> !catalog.isAlive());
-        suite.failpoint().disarm();
+        suite.failpoint("catalog-service").disarm();
         catalog.restart();
         return new Import(door).toItsEnd(sending("synthetic-disturbed"));
     }

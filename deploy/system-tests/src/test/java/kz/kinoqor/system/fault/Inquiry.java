@@ -46,6 +46,7 @@ final class Inquiry implements AutoCloseable {
     private final Door door;
     private final PositionWatch watch;
     private final String openedAt;
+    private final Aggregates aggregatesBefore;
     private final Set<String> toldBefore;
     private final JsonNode countedBefore;
     private final String feedBefore;
@@ -58,6 +59,7 @@ final class Inquiry implements AutoCloseable {
         this.openedAt = suite.database("catalog")
                 .query("select clock_timestamp()::text", row -> row.getString(1))
                 .getFirst();
+        this.aggregatesBefore = Aggregates.of(suite);
         this.toldBefore = suite.road().everything().stream().map(Told::id).collect(Collectors.toSet());
         this.countedBefore = counts();
         this.feedBefore = door.read("/v1/feed?order=newest&limit=1")
@@ -107,6 +109,7 @@ final class Inquiry implements AutoCloseable {
         awaitArrival(events.size());
         return new Evidence(
                 events,
+                Aggregates.of(suite).changedSince(aggregatesBefore),
                 List.of(
                         new Place("Kafka", Set.of(), true, onKafka()),
                         new Place("the feed", Set.of(), false, inFeed()),
@@ -131,7 +134,8 @@ final class Inquiry implements AutoCloseable {
         return grown().getOrDefault("events", 0L) >= events
                 && onKafka().size() >= events
                 && inFeed().size() >= events
-                && readersHaveCaughtUp();
+                && readersHaveCaughtUp()
+                && Aggregates.of(suite).areCopied();
     }
 
     /** An event as it was committed, with the thread it belongs to. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import kz.kinoqor.system.load.History;
 import kz.kinoqor.system.load.Load;
 import kz.kinoqor.system.load.Outcome;
+import kz.kinoqor.system.rebuild.ReadModels;
 import kz.kinoqor.system.stack.Suite;
 import kz.kinoqor.system.verdict.Checker;
 import kz.kinoqor.system.verdict.Claim;
@@ -43,6 +44,7 @@ record Round(
             complaints.addAll(history.oddities());
             complaints.addAll(misunderstandings(history));
             complaints.addAll(ofAnswers(fault, history, FirstAnswers.since(suite, inquiry.openedAt()), struck));
+            new ReadModels(suite.door()).differences().forEach(complaints::add);
             return new Round(fault, number, history, evidence.source().size(), resent(evidence), recovery, complaints);
         }
     }

@@ -52,10 +52,12 @@ final class Client {
 
     /** What is down may say so, as a problem; any other failure is one more thing that went wrong. */
     private boolean isPassing(Answer answer) {
-        var passing = PASSING.contains(answer.code()) || answer.status() >= 500;
-        if (answer.status() >= 500 && (answer.code().isEmpty() || (answer.status() != 503 && answer.status() != 504))) {
+        var failed = answer.status() >= 500;
+        if (failed && !answer.code().isEmpty() && (answer.status() == 503 || answer.status() == 504)) {
+            history.unavailable();
+        } else if (failed) {
             history.odd(answer.toString());
         }
-        return passing;
+        return failed || PASSING.contains(answer.code());
     }
 }

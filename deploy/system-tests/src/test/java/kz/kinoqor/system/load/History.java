@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import kz.kinoqor.system.door.Answer;
 
@@ -11,6 +12,7 @@ import kz.kinoqor.system.door.Answer;
 public final class History {
 
     private final Map<Operation, Outcome> outcomes = new ConcurrentHashMap<>();
+    private final LongAdder unavailable = new LongAdder();
     private final ConcurrentLinkedQueue<String> oddities = new ConcurrentLinkedQueue<>();
 
     void begin(Operation operation) {
@@ -23,6 +25,15 @@ public final class History {
 
     void refused(Operation operation, Answer answer) {
         outcomes.put(operation, new Outcome.Refused(answer));
+    }
+
+    /** The suite said that it cannot, for the moment. */
+    void unavailable() {
+        unavailable.increment();
+    }
+
+    public long unavailableAnswers() {
+        return unavailable.sum();
     }
 
     /** An answer that no fault excuses. */

@@ -22,7 +22,8 @@ import org.awaitility.Awaitility;
  */
 public final class Load implements AutoCloseable {
 
-    private static final int AT_ONCE = 24;
+    /** Writes that may wait for their answers at one time. */
+    public static final int AT_ONCE = 24;
 
     private final History history = new History();
     private final Wishes wishes;

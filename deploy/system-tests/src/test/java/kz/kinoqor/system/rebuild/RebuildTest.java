@@ -2,20 +2,12 @@ package kz.kinoqor.system.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import kz.kinoqor.system.door.Answer;
-import kz.kinoqor.system.door.Call;
 import kz.kinoqor.system.door.Door;
 import kz.kinoqor.system.door.Forms;
-import kz.kinoqor.system.door.Json;
 import kz.kinoqor.system.load.Load;
 import kz.kinoqor.system.stack.Suite;
 import kz.kinoqor.system.stack.SystemTest;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,8 +24,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RebuildTest {
 
-    private static final Set<String> ENDS = Set.of("LIVE", "FAILED", "RETIRED");
-
     /** Of the sample data. */
     private static final List<String> PAGES = List.of(
             "/v1/analytics/films?groupBy=kind",
@@ -46,16 +36,13 @@ class RebuildTest {
     private final Door door;
     private final Load load;
     private final Readers readers;
-    private final List<String> names;
+    private final ReadModels models;
 
     RebuildTest(Suite suite) {
         this.door = suite.door();
         this.load = Load.start(door, "load-rebuild", 20, 1);
         this.readers = Readers.of(door, PAGES);
-        this.names = Json.each(door.read("/v1/projections").json().path("items")).stream()
-                .filter(projection -> projection.path("rebuildable").asBoolean())
-                .map(projection -> projection.path("name").asText())
-                .toList();
+        this.models = new ReadModels(door);
     }
 
     @BeforeAll
@@ -66,8 +53,8 @@ class RebuildTest {
     @Test
     @Order(1)
     void eachNewBuildHasTheChecksumOfTheLiveOneAndTakesItsPlace() {
-        var builds = names.stream().map(this::rebuilt).toList();
-        assertThat(names).contains("filmcensus", "orgcensus", "fundhealth", "filmthread", "overview");
+        var builds = models.rebuild();
+        assertThat(models.names()).contains("filmcensus", "orgcensus", "fundhealth", "filmthread", "overview");
         assertThat(builds).allSatisfy(build -> {
             assertThat(build.path("state").asText()).as(build.toString()).isEqualTo("LIVE");
             assertThat(build.path("checksum").asText())
@@ -85,8 +72,8 @@ class RebuildTest {
     @Test
     @Order(3)
     void swappingBackShowsThePreviousBuildUpToDate() {
-        var swapped = names.stream()
-                .map(name -> verb(name, "swap-back").expecting(200).json())
+        var swapped = models.names().stream()
+                .map(name -> models.command(name, "swap-back").expecting(200).json())
                 .toList();
         assertThat(swapped)
                 .allSatisfy(projection -> assertThat(projection.path("build").asInt())
@@ -97,7 +84,7 @@ class RebuildTest {
     @Test
     @Order(4)
     void nobodyFailedToReadMeanwhile() {
-        names.forEach(name -> verb(name, "retire").expecting(200));
+        models.names().forEach(name -> models.command(name, "retire").expecting(200));
         load.awaitMore(10);
         var history = load.finish();
         assertThat(readers.failures()).isEmpty();
@@ -110,24 +97,6 @@ class RebuildTest {
     void end() {
         readers.close();
         load.close();
-    }
-
-    private JsonNode rebuilt(String name) {
-        var path = verb(name, "rebuild").expecting(202).header("Location").orElseThrow();
-        return Awaitility.await("the new build of " + name)
-                .atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> door.read(pathOf(path)).json(),
-                        build -> ENDS.contains(build.path("state").asText()));
-    }
-
-    private static String pathOf(String location) {
-        return URI.create(location).getPath();
-    }
-
-    private Answer verb(String name, String verb) {
-        return door.send(Call.post("/v1/projections/" + name + ":" + verb, "").as(Door.ADMIN));
     }
 
     private boolean seesANewFilm() {

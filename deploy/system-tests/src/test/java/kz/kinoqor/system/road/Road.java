@@ -60,6 +60,10 @@ public final class Road implements AutoCloseable {
                 .toList();
     }
 
+    public ConsumerGroups consumerGroups() {
+        return new ConsumerGroups(bootstrapServers);
+    }
+
     /** Somebody else who writes to the topics. */
     public Stranger stranger() {
         return new Stranger(bootstrapServers);

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.Keeper;
@@ -19,16 +22,17 @@ import kz.kinoqor.system.road.Road;
 public final class Suite implements AutoCloseable {
 
     private static final int LAST_LINES = 60;
+    private static final List<String> WITH_FAILPOINTS = List.of("catalog-service", "analytics-service");
 
     private final Path home;
-    private final Failpoint failpoint;
+    private final Map<String, Failpoint> failpoints;
     private final LocalStack stack;
     private final Door door;
     private final Road road;
 
-    private Suite(Path home, Failpoint failpoint, LocalStack stack) {
+    private Suite(Path home, Map<String, Failpoint> failpoints, LocalStack stack) {
         this.home = home;
-        this.failpoint = failpoint;
+        this.failpoints = failpoints;
         this.stack = stack;
         this.door = new Door(stack.gateway(), stack::token);
         this.road = new Road(stack.bootstrapServers());
@@ -37,14 +41,15 @@ public final class Suite implements AutoCloseable {
     static Suite start() {
         Builds.require(Checkout.find());
         var home = temporaryHome();
-        var failpoint = new Failpoint(home.resolve("failpoint.properties"));
-        var plan = StackPlan.in(home)
-                .telling(System.out::println)
-                .with(
-                        "catalog-service",
-                        "SMALLRYE_CONFIG_LOCATIONS",
-                        failpoint.settings().toString());
-        var suite = new Suite(home, failpoint, started(plan));
+        var failpoints = new HashMap<String, Failpoint>();
+        var plan = StackPlan.in(home).telling(System.out::println);
+        for (var service : WITH_FAILPOINTS) {
+            var failpoint = new Failpoint(home.resolve(service + "-failpoint.properties"));
+            failpoints.put(service, failpoint);
+            plan = plan.with(
+                    service, "SMALLRYE_CONFIG_LOCATIONS", failpoint.settings().toString());
+        }
+        var suite = new Suite(home, Map.copyOf(failpoints), started(plan));
         suite.fill();
         return suite;
     }
@@ -95,9 +100,18 @@ public final class Suite implements AutoCloseable {
         return name + (part.isAlive() ? " runs, " : " is dead, ") + endOf(part.log());
     }
 
-    /** Of the catalog. */
-    public Failpoint failpoint() {
+    /** Where a service is to end itself. */
+    public Failpoint failpoint(String service) {
+        var failpoint = failpoints.get(service);
+        if (failpoint == null) {
+            throw new IllegalArgumentException(service + " has no failpoint");
+        }
         return failpoint;
+    }
+
+    /** Starts one more process of a service beside the first; it is the caller's to close. */
+    public Part another(String service, String process) {
+        return stack.another(service, process);
     }
 
     public Database database(String name) {

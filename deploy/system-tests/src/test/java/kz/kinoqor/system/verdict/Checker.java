@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Judges by the client's own history: no acknowledged write is lost, none has two effects, none that was refused has any;
@@ -28,6 +29,8 @@ public final class Checker {
     public static List<String> complaints(List<Claim> claims, Evidence evidence) {
         var checker = new Checker(claims, evidence);
         checker.claims.forEach(checker::hold);
+        evidence.aggregates().forEach(checker::compareWithEvents);
+        checker.lookForRows();
         evidence.copies().forEach(checker::compareWithSource);
         evidence.everywhere().forEach(checker::followOrder);
         checker.count();
@@ -69,6 +72,34 @@ public final class Checker {
 
     private static boolean carries(Event event, Claim claim) {
         return event.text().contains(claim.mark());
+    }
+
+    /** Each revision of the aggregate's own row came with one event, and with no other. */
+    private void compareWithEvents(Aggregate aggregate) {
+        var told = evidence.source().stream()
+                .filter(event -> event.topic().equals(aggregate.topic())
+                        && event.subject().equals(aggregate.id()))
+                .map(Event::sequence)
+                .sorted()
+                .toList();
+        var due = LongStream.rangeClosed(aggregate.before() + 1, aggregate.now())
+                .boxed()
+                .toList();
+        if (!told.equals(due)) {
+            complaints.add(aggregate + " has the events " + told + ", yet its row went through " + due);
+        }
+        if (aggregate.copied() != aggregate.now()) {
+            complaints.add(aggregate + " is at " + aggregate.now() + ", yet its copy is at " + aggregate.copied());
+        }
+    }
+
+    private void lookForRows() {
+        var rows = evidence.aggregates().stream()
+                .map(aggregate -> aggregate.topic() + aggregate.id())
+                .collect(Collectors.toSet());
+        evidence.source().stream()
+                .filter(event -> !rows.contains(event.topic() + event.subject()))
+                .forEach(event -> complaints.add(event + " is in the outbox, yet no aggregate changed with it"));
     }
 
     /** The same events, no fewer and no others, and each of them once where once is the rule. */

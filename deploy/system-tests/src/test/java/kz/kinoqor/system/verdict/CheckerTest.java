@@ -34,6 +34,8 @@ class CheckerTest {
     private static final Event RESENT = EVENTS.getFirst();
 
     private List<Event> source = EVENTS;
+    private List<Aggregate> aggregates =
+            List.of(new Aggregate(FILMS, ONE, 0, 2, 2), new Aggregate(FILMS, OTHER, 0, 2, 2));
     private List<Event> kafka = EVENTS;
     private List<Event> feed = EVENTS;
     private Map<String, Long> counted = Map.of("events", 4L, FILMS, 2L);
@@ -133,9 +135,30 @@ class CheckerTest {
         assertThat(complaints()).containsExactly("feed went back from 4 to 3");
     }
 
+    @Test
+    void findsAChangeThatHasNoEvent() {
+        aggregates = List.of(aggregates.getFirst(), new Aggregate(FILMS, OTHER, 0, 3, 3));
+        assertThat(complaints())
+                .containsExactly("films " + OTHER + " has the events [1, 2], yet its row went through [1, 2, 3]");
+    }
+
+    @Test
+    void findsAnEventWhoseAggregateDidNotChange() {
+        aggregates = List.of(aggregates.getFirst());
+        assertThat(complaints())
+                .hasSize(2)
+                .allSatisfy(complaint -> assertThat(complaint).endsWith("yet no aggregate changed with it"));
+    }
+
+    @Test
+    void findsACopyThatStayedBehind() {
+        aggregates = List.of(aggregates.getFirst(), new Aggregate(FILMS, OTHER, 0, 2, 1));
+        assertThat(complaints()).containsExactly("films " + OTHER + " is at 2, yet its copy is at 1");
+    }
+
     private List<String> complaints() {
         var copies = List.of(new Place("kafka", Set.of(), true, kafka), new Place("feed", Set.of(FILMS), false, feed));
-        return Checker.complaints(CLAIMS, new Evidence(source, copies, counted, positions));
+        return Checker.complaints(CLAIMS, new Evidence(source, aggregates, copies, counted, positions));
     }
 
     private static List<Event> with(List<Event> events, Event more) {

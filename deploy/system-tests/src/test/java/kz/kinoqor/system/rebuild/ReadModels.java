@@ -1,0 +1,69 @@
+package kz.kinoqor.system.rebuild;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.kinoqor.system.door.Answer;
+import kz.kinoqor.system.door.Call;
+import kz.kinoqor.system.door.Door;
+import kz.kinoqor.system.door.Json;
+import org.awaitility.Awaitility;
+
+/** The read models that can be built anew from the first event. */
+public final class ReadModels {
+
+    private static final Set<String> ENDS = Set.of("LIVE", "FAILED", "RETIRED");
+
+    private final Door door;
+    private final List<String> names;
+
+    public ReadModels(Door door) {
+        this.door = door;
+        this.names = Json.each(door.read("/v1/projections").json().path("items")).stream()
+                .filter(projection -> projection.path("rebuildable").asBoolean())
+                .map(projection -> projection.path("name").asText())
+                .toList();
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** Builds each anew, all at the same time, and gives what came of it. */
+    List<JsonNode> rebuild() {
+        var begun = names.stream()
+                .map(name -> command(name, "rebuild")
+                        .expecting(202)
+                        .header("Location")
+                        .orElseThrow())
+                .map(location -> URI.create(location).getPath())
+                .toList();
+        return begun.stream().map(this::ended).toList();
+    }
+
+    /** Which of them are not what a rebuild makes of the same events. Afterwards only the new builds are left. */
+    public Stream<String> differences() {
+        var differing = rebuild().stream()
+                .filter(build -> !build.path("state").asText().equals("LIVE"))
+                .map(build -> "a read model differs from its rebuild: " + build)
+                .toList();
+        names.forEach(name -> command(name, "retire"));
+        return differing.stream();
+    }
+
+    Answer command(String name, String verb) {
+        return door.send(Call.post("/v1/projections/" + name + ":" + verb, "").as(Door.ADMIN));
+    }
+
+    private JsonNode ended(String path) {
+        return Awaitility.await("the new build " + path)
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> door.read(path).json(),
+                        build -> ENDS.contains(build.path("state").asText()));
+    }
+}
