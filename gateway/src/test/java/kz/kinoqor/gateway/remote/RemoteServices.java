@@ -41,7 +41,7 @@ public final class RemoteServices implements QuarkusTestResourceLifecycleManager
                 "mp.jwt.verify.issuer", ISSUER,
                 "mp.jwt.verify.audiences", AUDIENCE,
                 "test.issuer.key", issuer.privateJson(),
-                "kinoqor.gateway.silence-timeout", "2s");
+                "kinoqor.gateway.pool.silence-timeout", "2s");
     }
 
     private Path written(IssuerDouble issuer) {

@@ -69,7 +69,7 @@ class OwnAnswersTest {
     @Test
     void healthAndMetricsAreThereWithoutAnyService() {
         given().when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().when().get("/q/metrics").then().statusCode(200).body(containsString("kinoqor_gateway_passages"));
+        given().when().get("/q/metrics").then().statusCode(200).body(containsString("kinoqor_gateway_exchanges"));
     }
 
     @Test

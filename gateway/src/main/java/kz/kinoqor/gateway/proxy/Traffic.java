@@ -1,4 +1,4 @@
-package kz.kinoqor.gateway.passage;
+package kz.kinoqor.gateway.proxy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import kz.kinoqor.gateway.route.Upstream;
 import kz.kinoqor.gateway.route.Upstreams;
 
-/** What passed: requests, failures and durations by service and class of status. */
+/** What was passed on: requests, failures and durations by service and class of status. */
 @Singleton
 class Traffic {
 
@@ -25,8 +25,8 @@ class Traffic {
     private static Timer[] timers(Upstream upstream, MeterRegistry registry) {
         var timers = new Timer[6];
         for (var hundred = 0; hundred < timers.length; hundred++) {
-            timers[hundred] = Timer.builder("kinoqor.gateway.passages")
-                    .description("Requests that passed through the door, until the last byte of the answer")
+            timers[hundred] = Timer.builder("kinoqor.gateway.exchanges")
+                    .description("Requests that went to a service, until the last byte of the answer")
                     .tag("upstream", upstream.name())
                     .tag("status", hundred + "xx")
                     .serviceLevelObjectives(

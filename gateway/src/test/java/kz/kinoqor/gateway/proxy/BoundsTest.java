@@ -1,4 +1,4 @@
-package kz.kinoqor.gateway.passage;
+package kz.kinoqor.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RemoteServices.class)
-class LimitsTest {
+class BoundsTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
 

@@ -1,4 +1,4 @@
-package kz.kinoqor.gateway.passage;
+package kz.kinoqor.gateway.proxy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

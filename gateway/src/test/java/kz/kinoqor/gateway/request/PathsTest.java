@@ -1,4 +1,4 @@
-package kz.kinoqor.gateway.passage;
+package kz.kinoqor.gateway.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

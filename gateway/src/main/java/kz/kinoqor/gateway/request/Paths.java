@@ -1,9 +1,26 @@
-package kz.kinoqor.gateway.passage;
+package kz.kinoqor.gateway.request;
 
-/** Paths that mean one thing to the door and another to a service are how walls are climbed; they are turned away. */
-final class Paths {
+import java.util.regex.Pattern;
+
+/** Paths that mean one thing to the gateway and another to a service let a caller past its rules; they are refused. */
+public final class Paths {
+
+    private static final Pattern COLON = Pattern.compile("%3[Aa]");
+
+    /** What RFC 3986 leaves out of a path, and what readers disagree about. */
+    private static final String FOREIGN = "\\\"<>^`{|}";
 
     private Paths() {}
+
+    /** The path or address with every encoded colon as a colon, so that a custom verb has one spelling. */
+    public static String withColons(String uri) {
+        if (!uri.contains("%3")) {
+            return uri;
+        }
+        var query = uri.indexOf('?');
+        var path = query < 0 ? uri : uri.substring(0, query);
+        return COLON.matcher(path).replaceAll(":") + (query < 0 ? "" : uri.substring(query));
+    }
 
     /** True when no reading of the path, as it stands or decoded once, leaves the place where it seems to be. */
     static boolean plain(String path) {
@@ -12,6 +29,9 @@ final class Paths {
         for (var i = 0; i < path.length(); ) {
             var c = path.charAt(i);
             var step = 1;
+            if (FOREIGN.indexOf(c) >= 0) {
+                return false;
+            }
             if (c == '%') {
                 var decoded = decoded(path, i);
                 if (decoded < 0) {

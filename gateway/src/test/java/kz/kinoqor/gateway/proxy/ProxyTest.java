@@ -1,4 +1,4 @@
-package kz.kinoqor.gateway.passage;
+package kz.kinoqor.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RemoteServices.class)
-class PassageTest {
+class ProxyTest {
 
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     private static final long MANY_BYTES = 64L * 1024 * 1024;
@@ -77,7 +77,7 @@ class PassageTest {
     }
 
     @Test
-    void nobodyOutsideSpeaksAsTheDoor() {
+    void nobodyOutsideSpeaksAsTheGateway() {
         given().header("X-Forwarded-For", "10.0.0.1")
                 .header("X-Forwarded-Host", "evil.test")
                 .header("X-Forwarded-User", "admin")

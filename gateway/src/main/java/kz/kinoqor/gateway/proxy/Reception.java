@@ -1,0 +1,64 @@
+package kz.kinoqor.gateway.proxy;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import kz.kinoqor.gateway.problem.ProblemAnswer;
+import kz.kinoqor.gateway.request.Paths;
+import kz.kinoqor.gateway.request.RequestRules;
+import kz.kinoqor.gateway.route.Operations;
+import kz.kinoqor.gateway.route.Route;
+import kz.kinoqor.gateway.route.RouteTable;
+import kz.kinoqor.gateway.trace.RequestId;
+import kz.kinoqor.gateway.trace.TraceParent;
+
+/** Meets every request before any layer of Quarkus does, and passes on those for a service. */
+@Singleton
+class Reception {
+
+    private static final int BEFORE_EVERYTHING = Integer.MAX_VALUE;
+
+    private final RequestRules rules;
+    private final RouteTable routes;
+    private final Operations operations;
+    private final Proxies proxies;
+
+    Reception(RequestRules rules, RouteTable routes, Operations operations, Proxies proxies) {
+        this.rules = rules;
+        this.routes = routes;
+        this.operations = operations;
+        this.proxies = proxies;
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::meet, BEFORE_EVERYTHING);
+    }
+
+    private void meet(RoutingContext context) {
+        var request = context.request();
+        var refused = rules.refusal(request);
+        if (refused != null) {
+            var trace = TraceParent.of(request.getHeader("traceparent"));
+            ProblemAnswer.send(request, refused, trace, RequestId.of(request.getHeader("x-request-id"), trace));
+            return;
+        }
+        var route = route(request);
+        if (route.isPresent()) {
+            proxies.pass(request, route.get());
+        } else {
+            context.next();
+        }
+    }
+
+    private Optional<Route> route(HttpServerRequest request) {
+        var path = request.path();
+        if (!path.startsWith("/v1/")) {
+            return Optional.empty();
+        }
+        var plain = Paths.withColons(path);
+        return routes.upstreamOf(plain).map(upstream -> new Route(upstream, operations.of(request.method(), plain)));
+    }
+}
