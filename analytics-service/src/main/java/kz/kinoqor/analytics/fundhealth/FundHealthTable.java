@@ -45,7 +45,7 @@ final class FundHealthTable {
             """;
 
     private static final String COMMITTED = AWARDS_IN_FORCE + """
-            select currency, sum(amount_minor)::bigint
+            select currency, sum(amount_minor)
             from   in_force
             group  by currency
             order  by currency
@@ -86,7 +86,7 @@ final class FundHealthTable {
             try (var rows = query.executeQuery()) {
                 var totals = new ArrayList<Money>();
                 while (rows.next()) {
-                    totals.add(Amounts.ofMinor(rows.getString(1), rows.getLong(2)));
+                    totals.add(Amounts.total(rows.getString(1), rows.getBigDecimal(2)));
                 }
                 return totals;
             }

@@ -33,6 +33,14 @@ class RunningMoneyTest {
     }
 
     @Test
+    void grantsAddUpToMoreThanAnyOneOfThemCanBe() {
+        money.follow(granted(ONE, "92233720368547758.07", "KZT"), 1);
+        money.follow(granted(OTHER, "92233720368547758.07", "KZT"), 1);
+
+        assertThat(money.positions()).containsExactly(position("KZT 184467440737095516.14", "KZT 0.00"));
+    }
+
+    @Test
     void anAmendmentTakesThePlaceOfTheAmountBefore() {
         money.follow(granted(ONE, "400.00", "KZT"), 1);
         money.follow(amended(ONE, "400.00", "250.00"), 2);

@@ -73,6 +73,19 @@ class FundHealthResourceTest {
     }
 
     @Test
+    void theLargestAwardsTwiceAreATotalLikeAnyOther() {
+        tolqyn(START, "92233720368547758.07", "92233720368547758.07");
+
+        anonymous()
+                .queryParam("asOf", "2026-01-01")
+                .get(health(fund))
+                .then()
+                .statusCode(200)
+                .body("committed.amount", equalTo("184467440737095516.14"))
+                .body("committedPercent", equalTo("3353953467.95"));
+    }
+
+    @Test
     void withoutAStartThatASourceStatesTheHealthIsRefused() {
         tolqyn(null, "400000000.00");
 

@@ -40,6 +40,12 @@ public final class Amounts {
         return Money.ofMinor(Currencies.kept(currency), minorUnits);
     }
 
+    /** A total that a table made of minor units: it may be wider than any of its terms. */
+    public static Money total(String currency, BigDecimal minorUnits) {
+        var unit = Currencies.kept(currency);
+        return Money.of(unit, minorUnits.movePointLeft(unit.getDecimalPlaces()));
+    }
+
     /** The decimal string with exactly the currency's digits. */
     public static String decimal(Money money) {
         return money.getAmount().toPlainString();

@@ -65,6 +65,7 @@ public final class HouseRules {
                 resourcesSpeakHttpOnly(),
                 resourcesAreOpen(),
                 timeAndIdsAreInjected(),
+                Statements.totalsAreAsWideAsTheyGrow(),
                 noServiceKnowsAnother(root));
     }
 
