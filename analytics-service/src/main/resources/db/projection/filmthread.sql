@@ -12,3 +12,17 @@ create table thread_event (
     data     jsonb            not null,
     primary key (film_id, time, topic, subject, sequence)
 );
+
+-- The two topics that are asked for by themselves; a film has few such events among many.
+create index thread_event_of_award on thread_event (film_id) where topic = 'kinoqor.funding.awards';
+create index thread_event_of_film on thread_event (film_id, sequence) where topic = 'kinoqor.catalog.films';
+
+-- What the digests of a thread's events come to, quarter by quarter: a sum does not depend on the order of its terms.
+create table thread_sum (
+    film_id uuid    primary key,
+    events  bigint  not null,
+    first   numeric not null,
+    second  numeric not null,
+    third   numeric not null,
+    fourth  numeric not null
+);

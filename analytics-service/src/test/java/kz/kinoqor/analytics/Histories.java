@@ -63,6 +63,11 @@ public final class Histories {
         return facts;
     }
 
+    /** The funds that awards of these histories may be of. */
+    public static List<UUID> funds() {
+        return List.of(id(3, 0), id(3, 1));
+    }
+
     /** Films and all that goes on in their threads. */
     public List<Fact> threads() {
         var facts = films();
@@ -126,7 +131,7 @@ public final class Histories {
                                 one(FORMS),
                                 seats(),
                                 List.of("FILM_PRODUCTION", "EXHIBITION"),
-                                LocalDate.of(2020, 1, 1),
+                                chance.nextBoolean() ? LocalDate.of(2020, 1, 1) : null,
                                 chance.nextBoolean() ? LocalDate.of(2025, 1, 1) : null));
     }
 
@@ -160,7 +165,13 @@ public final class Histories {
                 granted,
                 step -> chance.nextInt(3) > 0
                         ? new AwardAmended(
-                                id, film, fund, money(number), money(step), LocalDate.of(2026, 2, step), "a reason")
+                                id,
+                                film,
+                                fund,
+                                money(number),
+                                money(step),
+                                LocalDate.of(2026, 2, 1 + chance.nextInt(9)),
+                                "a reason")
                         : new AwardTerminated(id, film, fund, money(number), LocalDate.of(2026, 3, step), "a reason"));
     }
 
@@ -197,7 +208,7 @@ public final class Histories {
     }
 
     private List<Seat> seats() {
-        return subjects(_ -> List.of(new Seat(one(REGIONS), one(YEARS), null)));
+        return subjects(_ -> List.of(new Seat(one(REGIONS), one(YEARS), chance.nextInt(3) == 0 ? "2024-07-14" : null)));
     }
 
     private static Promise promise(int number, int step) {

@@ -3,10 +3,13 @@ package kz.kinoqor.analytics.filmcensus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.rows.Figures;
+import kz.kinoqor.analytics.rows.Figures.Way;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
@@ -46,6 +49,29 @@ class FilmCensusProjection implements Projection {
             on conflict (film_id) do nothing
             """;
 
+    /** Of n countries a film stands in (n + 1) rows for what it may be asked by, times as many for what it counts for. */
+    private static final String COUNT = """
+            insert into film_count as known (collection, named, by_country, country, year, kind, films)
+            select marked.collection, asked.country, counted.by_country, counted.country, film.year, film.kind,
+                   sum(told.sign)
+            from   unnest(?, ?) as told (film_id, sign)
+            join   film_description as film using (film_id)
+            left   join film_collection as of using (film_id)
+            cross  join lateral (select '' union all select of.collection where of.collection is not null)
+                as marked (collection)
+            cross  join lateral (select array(select distinct unnest(film.countries))) as its (countries)
+            cross  join lateral unnest(array_prepend('', its.countries)) as asked (country)
+            cross  join lateral (
+                select false, null union all select true, country from unnest(its.countries) as its (country)
+                union all select true, null where its.countries = '{}')
+                as counted (by_country, country)
+            group  by 1, 2, 3, 4, 5, 6
+            on conflict (collection, named, by_country, country, year, kind) do update
+            set    films = known.films + excluded.films
+            """;
+
+    private static final String CLEAR = "delete from film_count where films = 0";
+
     @Override
     public String name() {
         return NAME;
@@ -53,7 +79,7 @@ class FilmCensusProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -63,39 +89,63 @@ class FilmCensusProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("film_description", "film_collection");
+        return List.of("film_description", "film_collection", "film_count");
     }
 
     @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
-        var descriptions = Rows.of("uuid", "bigint", "text", "int", "text");
-        var collections = Rows.of("uuid", "text");
+        var told = new Told();
         for (var received : batch) {
-            if (!(received.fact() instanceof FilmEvent event)) {
-                continue;
+            if (received.fact() instanceof FilmEvent event) {
+                told.hear(event, received.envelope().sequence());
             }
-            var sequence = received.envelope().sequence();
+        }
+        if (told.films.isEmpty()) {
+            return;
+        }
+        Figures.keep(sql, way -> count(told.films, way, sql), told::keep);
+    }
+
+    private static void count(Set<UUID> films, Way way, Connection sql) throws SQLException {
+        var rows = Rows.of("uuid", "int");
+        films.forEach(film -> rows.add(film, way.sign()));
+        rows.into(sql, COUNT);
+        try (var clear = sql.createStatement()) {
+            clear.execute(CLEAR);
+        }
+    }
+
+    /** What a batch says. */
+    private static final class Told {
+
+        private final Set<UUID> films = new HashSet<>();
+        private final Rows descriptions = Rows.of("uuid", "bigint", "text", "int", "text");
+        private final Rows collections = Rows.of("uuid", "text");
+
+        private void hear(FilmEvent event, long sequence) {
             switch (event) {
                 case FilmRegistered film -> {
-                    descriptions.add(
-                            film.filmId(), sequence, film.kind(), year(film.year()), countries(film.countries()));
-                    collect(collections, film.filmId(), film.collection());
+                    describe(film.filmId(), sequence, film.kind(), film.year(), film.countries());
+                    if (film.collection() != null) {
+                        collections.add(film.filmId(), film.collection());
+                    }
                 }
                 case FilmDetailsChanged film ->
-                    descriptions.add(
-                            film.filmId(), sequence, film.kind(), year(film.year()), countries(film.countries()));
+                    describe(film.filmId(), sequence, film.kind(), film.year(), film.countries());
                 case FilmTitleAdded _, FilmStageChanged _ -> {
                     // Neither a title nor a stage changes what a film is counted under.
                 }
             }
         }
-        descriptions.into(sql, DESCRIBE);
-        collections.into(sql, COLLECT);
-    }
 
-    private static void collect(Rows collections, UUID film, @Nullable String collection) {
-        if (collection != null) {
-            collections.add(film, collection);
+        private void describe(UUID film, long sequence, String kind, String year, List<String> countries) {
+            films.add(film);
+            descriptions.add(film, sequence, kind, year(year), countries(countries));
+        }
+
+        private void keep(Connection sql) throws SQLException {
+            descriptions.into(sql, DESCRIBE);
+            collections.into(sql, COLLECT);
         }
     }
 

@@ -2,34 +2,32 @@ package kz.kinoqor.analytics.filmcensus;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import kz.kinoqor.kit.query.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the projection keeps. */
 final class FilmCensusTable {
 
-    /** Distinct films of each group; a film of several countries stands in several groups, one of none in the null one. */
-    private static final String COUNT = """
-            with film as (
-                select film_id, year, kind, countries
-                from   film_description
-                left   join film_collection using (film_id)
-                where  (?::text is null or kind = ?::text)
-                and    (?::text is null or ?::text = any (countries))
-                and    (?::int  is null or year >= ?::int)
-                and    (?::int  is null or year <= ?::int)
-                and    (?::text is null or collection = ?::text)
-            )
-            select case when by_year then year end, case when by_kind then kind end, country,
-                   count(distinct film_id),
-                   (select count(*) from film)
-            from   film
-            cross  join (select ?::boolean as by_year, ?::boolean as by_kind, ?::boolean as by_country) as grouping_by
-            left   join lateral unnest(case when by_country then countries end) as country on true
+    /** A film of several countries stands in several groups, one of none in the null one. */
+    private static final String GROUPS = """
+            select case when by_year then year end, case when by_kind then kind end, country, sum(films)
+            from   film_count
+            cross  join (select ?::boolean, ?::boolean) as grouping_by (by_year, by_kind)
+            where  collection = ? and named = ? and by_country = ?
+            """;
+
+    private static final String IN_ORDER = """
             group  by 1, 2, 3
             order  by 1 nulls last, 2, 3 nulls last
+            """;
+
+    private static final String TOTAL = """
+            select coalesce(sum(films), 0)
+            from   film_count
+            where  collection = ? and named = ? and not by_country
             """;
 
     private FilmCensusTable() {}
@@ -51,28 +49,45 @@ final class FilmCensusTable {
     record Counted(List<Group> groups, long total) {}
 
     static Counted count(Connection sql, FilmQuestion question) throws SQLException {
-        try (var query = sql.prepareStatement(COUNT)) {
-            int at = 1;
-            for (var filter : new @Nullable Object[] {
-                question.kind(), question.country(), question.yearFrom(), question.yearTo(), question.collection()
-            }) {
-                var type = filter instanceof Integer ? Types.INTEGER : Types.VARCHAR;
-                query.setObject(at++, filter, type);
-                query.setObject(at++, filter, type);
+        return new Counted(groups(sql, question), total(sql, question));
+    }
+
+    private static List<Group> groups(Connection sql, FilmQuestion question) throws SQLException {
+        var select = Select.of(
+                GROUPS,
+                question.by(FilmGrouping.YEAR),
+                question.by(FilmGrouping.KIND),
+                anyWhereNull(question.collection()),
+                anyWhereNull(question.country()),
+                question.by(FilmGrouping.COUNTRY));
+        try (var query = narrowed(select, question).then(IN_ORDER).on(sql);
+                var rows = query.executeQuery()) {
+            var groups = new ArrayList<Group>();
+            while (rows.next()) {
+                groups.add(new Group(
+                        rows.getObject(1, Integer.class), rows.getString(2), rows.getString(3), rows.getLong(4)));
             }
-            for (var grouping : FilmGrouping.values()) {
-                query.setBoolean(at++, question.by(grouping));
-            }
-            try (var rows = query.executeQuery()) {
-                var groups = new ArrayList<Group>();
-                long total = 0;
-                while (rows.next()) {
-                    groups.add(new Group(
-                            rows.getObject(1, Integer.class), rows.getString(2), rows.getString(3), rows.getLong(4)));
-                    total = rows.getLong(5);
-                }
-                return new Counted(groups, total);
-            }
+            return groups;
         }
+    }
+
+    private static long total(Connection sql, FilmQuestion question) throws SQLException {
+        var select = Select.of(TOTAL, anyWhereNull(question.collection()), anyWhereNull(question.country()));
+        try (var query = narrowed(select, question).on(sql);
+                var rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Select narrowed(Select select, FilmQuestion question) {
+        return select.and("kind = ?", question.kind())
+                .and("year >= ?", question.yearFrom())
+                .and("year <= ?", question.yearTo());
+    }
+
+    /** How the table writes "whichever". */
+    private static String anyWhereNull(@Nullable String chosen) {
+        return Objects.requireNonNullElse(chosen, "");
     }
 }

@@ -19,14 +19,37 @@ class FilmThreadProjection implements Projection {
 
     static final String NAME = "filmthread";
 
+    /** The sum of a thread takes in what is new to the thread, and that alone; threads in order, so that no two wait crosswise. */
     private static final String KEEP = """
-            insert into thread_event
-                (film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data)
-            select film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data
-            from   unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                as told (film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data)
-            order  by film_id, topic, subject, sequence
-            on conflict do nothing
+            with kept as (
+                insert into thread_event
+                    (film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data)
+                select film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data
+                from   unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as told (film_id, time, topic, subject, sequence, event_id, type, source, trace_id, data)
+                order  by film_id, topic, subject, sequence
+                on conflict do nothing
+                returning film_id, encode(sha256(convert_to(concat_ws(' ',
+                    extract(epoch from time), topic, subject, sequence, event_id, type, data), 'UTF8')), 'hex') as digest
+            ), quartered as (
+                select film_id,
+                       ('x' || substr(digest,  1, 16))::bit(64)::bigint as first,
+                       ('x' || substr(digest, 17, 16))::bit(64)::bigint as second,
+                       ('x' || substr(digest, 33, 16))::bit(64)::bigint as third,
+                       ('x' || substr(digest, 49, 16))::bit(64)::bigint as fourth
+                from   kept
+            )
+            insert into thread_sum as known (film_id, events, first, second, third, fourth)
+            select film_id, count(*), sum(first), sum(second), sum(third), sum(fourth)
+            from   quartered
+            group  by film_id
+            order  by film_id
+            on conflict (film_id) do update
+            set    events = known.events + excluded.events,
+                   first  = known.first  + excluded.first,
+                   second = known.second + excluded.second,
+                   third  = known.third  + excluded.third,
+                   fourth = known.fourth + excluded.fourth
             """;
 
     @Override
@@ -36,7 +59,7 @@ class FilmThreadProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -46,7 +69,7 @@ class FilmThreadProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("thread_event");
+        return List.of("thread_event", "thread_sum");
     }
 
     @Override

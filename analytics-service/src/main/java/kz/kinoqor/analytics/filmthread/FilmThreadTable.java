@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.analytics.filmthread.ThreadEvent.Place;
-import kz.kinoqor.contracts.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the projection keeps. */
 final class FilmThreadTable {
 
     private static final String CHECKSUM = """
-            select encode(sha256(convert_to(string_agg(
-                       concat_ws(' ', topic, subject, sequence, event_id, type, data), E'\\n'
-                       order by time, topic, subject, sequence), 'UTF8')), 'hex')
-            from   thread_event
+            select encode(sha256(convert_to(concat_ws(' ', events, first, second, third, fourth), 'UTF8')), 'hex')
+            from   thread_sum
             where  film_id = ?
             """;
 
@@ -31,17 +28,17 @@ final class FilmThreadTable {
             limit  ?
             """;
 
-    private static final String EVENTS_OF_TOPIC = """
+    private static final String AWARDS = """
             select time, topic, subject, sequence, event_id, type, source, trace_id, data
             from   thread_event
-            where  film_id = ? and topic = ?
+            where  film_id = ? and topic = 'kinoqor.funding.awards'
             order  by time, topic, subject, sequence
             """;
 
     private static final String REGISTRATION = """
             select time, topic, subject, sequence, event_id, type, source, trace_id, data
             from   thread_event
-            where  film_id = ? and topic = ? and subject = ?
+            where  film_id = ? and topic = 'kinoqor.catalog.films' and subject = film_id
             order  by sequence
             limit  1
             """;
@@ -53,8 +50,7 @@ final class FilmThreadTable {
         try (var query = sql.prepareStatement(CHECKSUM)) {
             query.setObject(1, filmId);
             try (var rows = query.executeQuery()) {
-                rows.next();
-                return Optional.ofNullable(rows.getString(1));
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
         }
     }
@@ -73,9 +69,8 @@ final class FilmThreadTable {
     }
 
     static List<ThreadEvent> awards(Connection sql, UUID filmId) throws SQLException {
-        try (var query = sql.prepareStatement(EVENTS_OF_TOPIC)) {
+        try (var query = sql.prepareStatement(AWARDS)) {
             query.setObject(1, filmId);
-            query.setString(2, Topics.AWARDS.name());
             return events(query);
         }
     }
@@ -84,8 +79,6 @@ final class FilmThreadTable {
     static Optional<ThreadEvent> registration(Connection sql, UUID filmId) throws SQLException {
         try (var query = sql.prepareStatement(REGISTRATION)) {
             query.setObject(1, filmId);
-            query.setString(2, Topics.FILMS.name());
-            query.setObject(3, filmId);
             return events(query).stream().findFirst();
         }
     }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.kinoqor.analytics.fundhealth.CommitmentTurns.Pair;
 import kz.kinoqor.analytics.pace.Promise;
 import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.rows.Figures;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.MoneyAmount;
@@ -53,7 +56,7 @@ class FundHealthProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -63,14 +66,18 @@ class FundHealthProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("fund_fact", "award_step");
+        return List.of("fund_fact", "award_step", "money_turn", "film_turn");
     }
 
     @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
         var facts = Rows.of("uuid", "bigint", "timestamptz", "text", "jsonb");
         var steps = Rows.of("uuid", "bigint", "uuid", "uuid", "text", "date", "bigint", "text");
+        var pairs = new HashSet<Pair>();
         for (var received : batch) {
+            if (received.fact() instanceof AwardEvent award) {
+                pairs.add(new Pair(award.fundId(), award.filmId()));
+            }
             var envelope = received.envelope();
             switch (received.fact()) {
                 case FundEvent fund -> keep(facts, envelope, fund);
@@ -82,7 +89,9 @@ class FundHealthProjection implements Projection {
             }
         }
         facts.into(sql, KEEP_FACTS);
-        steps.into(sql, KEEP_STEPS);
+        if (!pairs.isEmpty()) {
+            Figures.keep(sql, way -> CommitmentTurns.count(pairs, way, sql), change -> steps.into(change, KEEP_STEPS));
+        }
     }
 
     /** Reads the promise before it is kept: one that cannot be reckoned with must be parked, not met by a reader. */

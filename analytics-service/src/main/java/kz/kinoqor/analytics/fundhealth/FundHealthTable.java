@@ -13,6 +13,7 @@ import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.FactTypes;
 import kz.kinoqor.contracts.funding.FundEvent;
 import kz.kinoqor.kit.money.Amounts;
+import kz.kinoqor.kit.query.Select;
 import org.joda.money.Money;
 
 /** Reads what the projection keeps. */
@@ -25,35 +26,21 @@ final class FundHealthTable {
             order  by sequence
             """;
 
-    /**
-     * Of each award its newest step among those in force by the day. An amendment that is dated back beats what was said
-     * before it, so the sequence decides and not the date; an award whose grant lies after the day is not there yet.
-     */
-    private static final String AWARDS_IN_FORCE = """
-            with newest as (
-                select distinct on (award_id) award_id, film_id, step, amount_minor, currency
-                from   award_step
-                where  fund_id = ? and since <= ?
-                order  by award_id, sequence desc
-            ), in_force as (
-                select film_id, amount_minor, currency
-                from   newest
-                where  step <> 'TERMINATED'
-                and    not exists (select from award_step g
-                                   where  g.award_id = newest.award_id and g.step = 'GRANTED' and g.since > ?)
-            )
-            """;
-
-    private static final String COMMITTED = AWARDS_IN_FORCE + """
+    private static final String COMMITTED = """
             select currency, sum(amount_minor)
-            from   in_force
+            from   (select * from money_turn where fund_id = ? and span = 'YEAR' and since < ?
+                    union all
+                    select * from money_turn where fund_id = ? and span = 'DAY' and since >= ? and since <= ?) as turn
             group  by currency
+            having sum(amount_minor) <> 0
             order  by currency
             """;
 
-    private static final String FILMS = AWARDS_IN_FORCE + """
-            select count(distinct film_id)
-            from   in_force
+    private static final String FILMS = """
+            select coalesce(sum(films), 0)
+            from   (select * from film_turn where fund_id = ? and span = 'YEAR' and since < ?
+                    union all
+                    select * from film_turn where fund_id = ? and span = 'DAY' and since >= ? and since <= ?) as turn
             """;
 
     private FundHealthTable() {}
@@ -79,30 +66,27 @@ final class FundHealthTable {
     }
 
     private static List<Money> totals(Connection sql, UUID fundId, LocalDate onDate) throws SQLException {
-        try (var query = sql.prepareStatement(COMMITTED)) {
-            query.setObject(1, fundId);
-            query.setObject(2, onDate);
-            query.setObject(3, onDate);
-            try (var rows = query.executeQuery()) {
-                var totals = new ArrayList<Money>();
-                while (rows.next()) {
-                    totals.add(Amounts.total(rows.getString(1), rows.getBigDecimal(2)));
-                }
-                return totals;
+        try (var query = upTo(onDate, COMMITTED, fundId).on(sql);
+                var rows = query.executeQuery()) {
+            var totals = new ArrayList<Money>();
+            while (rows.next()) {
+                totals.add(Amounts.total(rows.getString(1), rows.getBigDecimal(2)));
             }
+            return totals;
         }
     }
 
     private static int films(Connection sql, UUID fundId, LocalDate onDate) throws SQLException {
-        try (var query = sql.prepareStatement(FILMS)) {
-            query.setObject(1, fundId);
-            query.setObject(2, onDate);
-            query.setObject(3, onDate);
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
+        try (var query = upTo(onDate, FILMS, fundId).on(sql);
+                var rows = query.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
         }
+    }
+
+    private static Select upTo(LocalDate onDate, String statement, UUID fundId) {
+        var newYear = onDate.withDayOfYear(1);
+        return Select.of(statement, fundId, newYear, fundId, newYear, onDate);
     }
 
     private static FundEvent fact(String type, String json) {

@@ -3,9 +3,12 @@ package kz.kinoqor.analytics.orgcensus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.rows.Figures;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
@@ -66,7 +69,7 @@ class OrgCensusProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -76,7 +79,8 @@ class OrgCensusProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("organisation_details", "organisation_ownership", "organisation_collection");
+        return List.of(
+                "organisation_details", "organisation_ownership", "organisation_collection", "organisation_turn");
     }
 
     @Override
@@ -87,20 +91,23 @@ class OrgCensusProjection implements Projection {
                 told.hear(event, received.envelope().sequence());
             }
         }
-        told.details.into(sql, DETAIL);
-        told.ownership.into(sql, OWN);
-        told.collections.into(sql, COLLECT);
+        if (told.organisations.isEmpty()) {
+            return;
+        }
+        Figures.keep(sql, way -> OrganisationTurns.count(told.organisations, way, sql), told::keep);
     }
 
     /** What a batch says, facet by facet. */
     private static final class Told {
 
+        private final Set<UUID> organisations = new HashSet<>();
         private final Rows details = Rows.of("uuid", "bigint", "text", "jsonb", "jsonb", "date", "date");
         private final Rows ownership = Rows.of("uuid", "bigint", "jsonb");
         private final Rows collections = Rows.of("uuid", "text");
 
         private void hear(OrganisationEvent event, long sequence) {
             var id = event.organisationId();
+            organisations.add(id);
             switch (event) {
                 case OrganisationRegistered registered -> {
                     details.add(
@@ -128,6 +135,12 @@ class OrgCensusProjection implements Projection {
                             changed.registeredFrom(),
                             changed.dissolvedOn());
             }
+        }
+
+        private void keep(Connection sql) throws SQLException {
+            details.into(sql, DETAIL);
+            ownership.into(sql, OWN);
+            collections.into(sql, COLLECT);
         }
     }
 }

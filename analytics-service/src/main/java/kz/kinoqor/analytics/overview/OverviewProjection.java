@@ -20,9 +20,9 @@ class OverviewProjection implements Projection {
     /** One statement, so that what is new here is counted as new exactly then; topics in order, so that no two wait crosswise. */
     private static final String COUNT = """
             with told as (
-                select topic, subject, count(*) as events
-                from   unnest(?, ?) as fact (topic, subject)
-                group  by topic, subject
+                select topic, partition, subject, count(*) as events
+                from   unnest(?, ?, ?) as fact (topic, partition, subject)
+                group  by topic, partition, subject
             ), met as (
                 insert into aggregate (topic, subject)
                 select topic, subject
@@ -31,13 +31,13 @@ class OverviewProjection implements Projection {
                 on conflict do nothing
                 returning topic, subject
             )
-            insert into tally (topic, aggregates, events)
-            select told.topic, count(met.subject), sum(told.events)
+            insert into tally (topic, partition, aggregates, events)
+            select told.topic, told.partition, count(met.subject), sum(told.events)
             from   told
             left   join met on met.topic = told.topic and met.subject = told.subject
-            group  by told.topic
-            order  by told.topic
-            on conflict (topic) do update
+            group  by told.topic, told.partition
+            order  by told.topic, told.partition
+            on conflict (topic, partition) do update
             set    aggregates = tally.aggregates + excluded.aggregates,
                    events     = tally.events + excluded.events
             """;
@@ -49,7 +49,7 @@ class OverviewProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -64,9 +64,10 @@ class OverviewProjection implements Projection {
 
     @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
-        var facts = Rows.of("text", "uuid");
+        var facts = Rows.of("text", "int", "uuid");
         for (var received : batch) {
-            facts.add(received.envelope().topic(), received.envelope().subject());
+            var envelope = received.envelope();
+            facts.add(envelope.topic(), envelope.partition(), envelope.subject());
         }
         facts.into(sql, COUNT);
     }

@@ -10,8 +10,9 @@ import kz.kinoqor.contracts.Topic;
 final class OverviewTable {
 
     private static final String TALLIES = """
-            select topic, aggregates, events
+            select topic, sum(aggregates), sum(events)
             from   tally
+            group  by topic
             """;
 
     private OverviewTable() {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.FactTypes;
@@ -23,6 +24,7 @@ public final class ProjectedTables implements AutoCloseable {
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
     private static final String TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
+    private static final int LARGEST_PIECE = 5;
     private static final Shared SHARED = new Shared();
 
     private final Projection projection;
@@ -40,6 +42,16 @@ public final class ProjectedTables implements AutoCloseable {
     /** Tells facts in one batch, a millisecond apart. */
     public ProjectedTables told(Fact... facts) throws SQLException {
         apply(received(List.of(facts)));
+        return this;
+    }
+
+    /** Tells facts in batches of a few, each subject's in its order. */
+    public ProjectedTables toldInPieces(List<? extends Fact> facts, Random chance) throws SQLException {
+        var told = received(facts);
+        for (int from = 0, to; from < told.size(); from = to) {
+            to = Math.min(told.size(), from + 1 + chance.nextInt(LARGEST_PIECE));
+            apply(told.subList(from, to));
+        }
         return this;
     }
 

@@ -23,22 +23,23 @@ public class Queries {
     }
 
     /** Every row, in the order of the statement. */
-    public <T> List<T> list(String statement, RowReader<T> row, @Nullable Object... values) {
+    public <T> List<T> list(Select question, RowReader<T> row) {
         try (var sql = database.getConnection();
-                var select = sql.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
+                var select = question.on(sql);
+                var result = select.executeQuery()) {
+            var rows = new ArrayList<T>();
+            while (result.next()) {
+                rows.add(row.read(result));
             }
-            try (var result = select.executeQuery()) {
-                var rows = new ArrayList<T>();
-                while (result.next()) {
-                    rows.add(row.read(result));
-                }
-                return rows;
-            }
+            return rows;
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be asked", e);
         }
+    }
+
+    /** The same of a statement that is always asked alike. */
+    public <T> List<T> list(String statement, RowReader<T> row, @Nullable Object... values) {
+        return list(Select.of(statement, values), row);
     }
 
     /** The one row of a statement that gives one or none. */
