@@ -1,71 +1,80 @@
 package kz.kinoqor.gateway.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import kz.kinoqor.gateway.language.Language;
 import kz.kinoqor.gateway.pulse.FeedItem;
+import org.jboss.logging.Logger;
 
-/**
- * Turns one reader's part of the feed into rows, line by line. Cursors and the word on when to come again go through as
- * they are, a heartbeat becomes one that scripts can hear; data that cannot be read is left out with its cursor kept.
- */
+/** Renders events of the feed as rows. Data that cannot be read is left out and its cursor is kept. */
+@Singleton
 final class EventRows {
 
-    /** A comment keeps proxies awake but no script can hear it; this one can. */
-    private static final String BEAT = "event: beat\ndata: -\n\n";
+    private static final Logger LOG = Logger.getLogger(EventRows.class);
 
-    private final Language language;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
     private final InstantSource clock;
     private final ObjectMapper json;
-    private Buffer rest = Buffer.buffer();
 
-    EventRows(Language language, InstantSource clock, ObjectMapper json) {
-        this.language = language;
+    EventRows(InstantSource clock, ObjectMapper json) {
         this.clock = clock;
         this.json = json;
     }
 
-    /** Takes bytes as they come and gives back the lines that are complete. */
-    Buffer take(Buffer bytes) {
-        rest.appendBuffer(bytes);
-        var ready = Buffer.buffer();
-        var from = 0;
-        for (var to = newline(from); to >= 0; to = newline(from)) {
-            var line = rest.getString(from, to);
-            ready.appendString(row(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
-            from = to + 1;
-        }
-        rest = rest.getBuffer(from, rest.length());
-        return ready;
+    /** A row shows its day only where that is not today. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
-    private int newline(int from) {
-        for (var i = from; i < rest.length(); i++) {
-            if (rest.getByte(i) == '\n') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String row(String line) {
-        if (line.startsWith("event:")) {
-            return "";
-        }
-        if (line.startsWith(":")) {
-            return BEAT;
-        }
-        if (!line.startsWith("data:")) {
-            return line + "\n";
-        }
+    /** One event of the stream. */
+    Row row(Language language, String cursor, String data) {
         try {
-            var item =
-                    FeedItem.of(json.readTree(line.substring("data:".length()).strip()));
-            return "data: " + json.writeValueAsString(EventRow.of(item, language, clock.instant())) + "\n";
+            return row(language, cursor, json.readTree(data));
         } catch (JsonProcessingException unreadable) {
-            return "";
+            return bare(cursor);
         }
+    }
+
+    /** The events of one page, in its order. */
+    List<Row> page(Language language, Buffer page) {
+        return StreamSupport.stream(items(page).spliterator(), false)
+                .map(item -> row(language, item.path("id").asText(), item))
+                .toList();
+    }
+
+    /** The cursor of the first event of a page, or nothing where the page is empty. */
+    String cursor(Buffer page) {
+        return items(page).path(0).path("id").asText();
+    }
+
+    private JsonNode items(Buffer page) {
+        try {
+            return json.readTree(page.toString()).path("items");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a page of the feed is always JSON", e);
+        }
+    }
+
+    private Row row(Language language, String cursor, JsonNode item) {
+        try {
+            var row = json.writeValueAsString(EventRow.of(FeedItem.of(item), language, clock.instant()));
+            return new Row(cursor, Buffer.buffer("id: " + cursor + "\ndata: " + row + "\n\n"));
+        } catch (JsonProcessingException | RuntimeException unlike) {
+            LOG.warnf(unlike, "event %s cannot be shown", cursor);
+            return bare(cursor);
+        }
+    }
+
+    private static Row bare(String cursor) {
+        return new Row(cursor, Buffer.buffer("id: " + cursor + "\n\n"));
     }
 }

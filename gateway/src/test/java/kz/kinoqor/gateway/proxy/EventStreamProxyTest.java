@@ -36,22 +36,6 @@ class EventStreamProxyTest {
                 .startsWith("data: {");
     }
 
-    @Test
-    void theSameStreamIsToldInTheReadersLanguage() throws Exception {
-        var lines = lines("/kk/events/stream", "41", 6);
-
-        assertThat(lines)
-                .contains("id: 42")
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("data: {")
-                        .contains("Фильм тіркелді", "Кішкентай ханзада", "\"clock\":\"21.11.2026\u00a018:04:10\""));
-    }
-
-    @Test
-    void aCursorThatIsTooOldStartsTheReaderAnew() throws Exception {
-        assertThat(lines("/en/events/stream", "ancient", 2)).containsExactly("event: reset", "data: -");
-    }
-
     /** The first lines of a stream that never ends. */
     private List<String> lines(String path, String seen, int count) throws Exception {
         var request = HttpRequest.newBuilder(Gateway.at(path))

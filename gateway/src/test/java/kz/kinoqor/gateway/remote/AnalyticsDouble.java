@@ -37,13 +37,23 @@ final class AnalyticsDouble {
         var response = request.response().putHeader("content-type", "application/json");
         switch (request.path()) {
             case "/v1/analytics/overview" -> response.end(Documents.OVERVIEW);
-            case "/v1/feed" -> response.end(Documents.FEED);
+            case "/v1/feed" -> page(request);
             case "/v1/feed/stream" -> stream(request);
             case "/v1/projections" -> response.end(Documents.PROJECTIONS);
             case "/connectors" -> response.end(Documents.CONNECTORS);
             case "/q/openapi" -> response.end(Documents.ANALYTICS);
             case "/q/health/ready" -> response.end(Documents.READY);
             default -> response.end("{\"path\":\"" + request.path() + "\",\"service\":\"analytics\"}");
+        }
+    }
+
+    /** The newest events; or, after a cursor, the newest one. */
+    private static void page(HttpServerRequest request) {
+        var after = request.getParam("after");
+        if ("ancient".equals(after)) {
+            request.response().setStatusCode(410).end();
+        } else {
+            request.response().end(after == null ? Documents.FEED : Documents.AFTER);
         }
     }
 

@@ -21,6 +21,8 @@ public final class Documents {
 
     static final String FEED = "{\"items\":[" + item(12) + "," + award(11) + "," + unknown(10) + "]}";
 
+    static final String AFTER = "{\"items\":[" + item(12) + "]}";
+
     static final String CATALOG = """
             {"openapi":"3.1.0","info":{"title":"catalog","version":"1"},"tags":[{"name":"Films","description":"The register"}],
              "security":[{"bearer":[]}],
@@ -47,7 +49,7 @@ public final class Documents {
 
     private Documents() {}
 
-    static String item(int id) {
+    public static String item(int id) {
         return envelope(id, "kz.kinoqor.catalog.film.registered.v1", """
                 {"filmId":"%s","slug":"a","titles":[{"text":"Кішкентай ханзада","lang":"kk","script":"Cyrl","kind":"ORIGINAL"},\
                 {"text":"The Little Prince","lang":"en","script":"Latn","kind":"ALTERNATIVE"}],"kind":"SHORT",\
