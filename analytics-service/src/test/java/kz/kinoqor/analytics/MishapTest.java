@@ -36,12 +36,12 @@ class MishapTest {
     }
 
     @Test
-    void aReadModelWithoutALiveBuildIsBeingSetUp() throws SQLException {
-        execute("update projection set live_build = null where name = 'overview'");
+    void aReadModelWithoutALiveBuildIsBeingBuilt() throws SQLException {
+        execute("update read_model_build set state = 'CAUGHT_UP' where name = 'overview' and state = 'LIVE'");
         try {
             overview().then().statusCode(503).header("Retry-After", "2").body("code", equalTo("projection-not-ready"));
         } finally {
-            execute("update projection set live_build = 1 where name = 'overview'");
+            execute("update read_model_build set state = 'LIVE' where name = 'overview' and state = 'CAUGHT_UP'");
         }
     }
 

@@ -3,7 +3,7 @@ package kz.kinoqor.analytics.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.analytics.read.LiveTables;
 
 /** Reads the feed, from either end or from a cursor on. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
@@ -44,7 +44,7 @@ class FeedProjection implements Projection {
     }
 
     @Override
-    public int version() {
+    public int meaning() {
         return 1;
     }
 

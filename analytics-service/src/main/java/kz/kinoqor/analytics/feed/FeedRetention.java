@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.analytics.read.LiveTables;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets go of events that have been in the feed for longer than {@code kinoqor.feed.retention}. The topics keep them. */

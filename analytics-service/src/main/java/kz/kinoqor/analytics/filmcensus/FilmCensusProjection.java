@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.analytics.rows.Figures;
 import kz.kinoqor.analytics.rows.Figures.Way;
 import kz.kinoqor.analytics.rows.Rows;
@@ -78,7 +78,7 @@ class FilmCensusProjection implements Projection {
     }
 
     @Override
-    public int version() {
+    public int meaning() {
         return 2;
     }
 

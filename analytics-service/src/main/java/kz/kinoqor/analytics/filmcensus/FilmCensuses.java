@@ -1,7 +1,7 @@
 package kz.kinoqor.analytics.filmcensus;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.analytics.read.LiveTables;
 
 /** Takes a film census of the live tables. */
 @ApplicationScoped

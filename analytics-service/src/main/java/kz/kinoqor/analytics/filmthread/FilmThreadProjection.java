@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.Topic;
@@ -58,7 +58,7 @@ class FilmThreadProjection implements Projection {
     }
 
     @Override
-    public int version() {
+    public int meaning() {
         return 2;
     }
 

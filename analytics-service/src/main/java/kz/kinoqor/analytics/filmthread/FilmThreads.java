@@ -10,7 +10,7 @@ import kz.kinoqor.analytics.filmthread.FilmThreadView.ItemView;
 import kz.kinoqor.analytics.filmthread.FilmThreadView.MoneyView;
 import kz.kinoqor.analytics.filmthread.ThreadEvent.Place;
 import kz.kinoqor.analytics.position.Mark;
-import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.analytics.read.LiveTables;
 import kz.kinoqor.kit.page.Cursors;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.PageLimit;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import kz.kinoqor.analytics.fundhealth.CommitmentTurns.Pair;
 import kz.kinoqor.analytics.pace.Promise;
-import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.analytics.rows.Figures;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.FactJson;
@@ -55,7 +55,7 @@ class FundHealthProjection implements Projection {
     }
 
     @Override
-    public int version() {
+    public int meaning() {
         return 2;
     }
 

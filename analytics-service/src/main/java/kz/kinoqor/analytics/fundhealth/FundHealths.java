@@ -3,7 +3,7 @@ package kz.kinoqor.analytics.fundhealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.analytics.read.LiveTables;
 
 /** Tells the health of funds from the live tables. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package kz.kinoqor.analytics.orgcensus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.analytics.read.LiveTables;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a census of the live tables. */

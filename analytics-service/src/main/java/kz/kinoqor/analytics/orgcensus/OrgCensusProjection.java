@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.analytics.rows.Figures;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.Topic;
@@ -68,7 +68,7 @@ class OrgCensusProjection implements Projection {
     }
 
     @Override
-    public int version() {
+    public int meaning() {
         return 2;
     }
 

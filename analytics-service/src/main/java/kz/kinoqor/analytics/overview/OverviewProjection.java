@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import kz.kinoqor.analytics.projection.Projection;
+import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
@@ -48,7 +48,7 @@ class OverviewProjection implements Projection {
     }
 
     @Override
-    public int version() {
+    public int meaning() {
         return 2;
     }
 

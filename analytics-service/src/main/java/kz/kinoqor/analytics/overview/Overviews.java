@@ -1,7 +1,7 @@
 package kz.kinoqor.analytics.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kz.kinoqor.analytics.projection.LiveTables;
+import kz.kinoqor.analytics.read.LiveTables;
 
 /** Reads the counts of the live tables. */
 @ApplicationScoped

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import kz.kinoqor.analytics.build.Catalogue;
+import kz.kinoqor.analytics.build.ProjectionProblem;
+import kz.kinoqor.analytics.rebuild.Rebuilds;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,10 +48,7 @@ class ProjectionResource {
     @Operation(operationId = "listProjections", summary = "Every projection, with its lag and its position")
     @APIResponseSchema(Projections.class)
     public Projections list() {
-        return new Projections(catalogue.all().stream()
-                .map(standings::of)
-                .flatMap(Optional::stream)
-                .toList());
+        return new Projections(standings.of(catalogue.all()));
     }
 
     @GET
@@ -59,7 +58,9 @@ class ProjectionResource {
     @APIResponseSchema(ProjectionView.class)
     @Refuses({"projection-unknown", "projection-not-ready"})
     public ProjectionView get(@RestPath String name) {
-        return standings.of(catalogue.get(name)).orElseThrow(() -> new ProjectionProblem.NotReady(name).refuse());
+        return standings.of(List.of(catalogue.get(name))).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProjectionProblem.NotReady(name).refuse());
     }
 
     @GET
@@ -78,8 +79,9 @@ class ProjectionResource {
     @Operation(
             operationId = "rebuildProjection",
             summary = "Build it anew from the first fact, beside the live one",
-            description = "Reads go on meanwhile. When the new build has caught up, both are compared; equal ones are "
-                    + "swapped, unequal ones leave the live build as it is.")
+            description =
+                    "Reads and writes go on meanwhile. When the new build has caught up, both are compared in one "
+                            + "snapshot; equal ones are swapped, unequal ones leave the live build as it is.")
     @APIResponse(
             responseCode = "202",
             description = "Begun; `Location` tells how far it has come",
@@ -91,6 +93,17 @@ class ProjectionResource {
         return Response.accepted(standings.of(projection, number))
                 .location(URI.create("/v1/projections/" + name + "/builds/" + number))
                 .build();
+    }
+
+    @POST
+    @Path(NAME + ":cancel")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(operationId = "cancelProjectionRebuild", summary = "Call a rebuild off; the live build stays")
+    @APIResponseSchema(ProjectionView.class)
+    @Refuses({"projection-unknown", "projection-not-ready", "projection-no-rebuild"})
+    public ProjectionView cancel(@RestPath String name) {
+        rebuilds.cancel(catalogue.get(name));
+        return get(name);
     }
 
     @POST

@@ -1,14 +1,17 @@
 package kz.kinoqor.analytics.projection;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a projection is doing.
  *
- * @param version of the code and the tables of the live build
- * @param build the build that readers see
+ * @param version of this code: a number for its meaning and a hash of its tables' definition, {@code 3-9f2c41aa}; or
+ *     {@code every} where one build serves all versions
+ * @param versions those that some process runs or has run until lately; each has builds of its own
+ * @param build the build that readers of this version see
  * @param previousBuild the one that {@code :swap-back} would show again
  * @param state RUNNING, RETRYING where something it needs is away, STOPPED where a person must decide, or IDLE where this
  *     process does not follow it
@@ -26,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Projection")
 record ProjectionView(
         String name,
-        int version,
+        String version,
+        List<VersionView> versions,
         int build,
         @Nullable Integer previousBuild,
         String state,
@@ -41,4 +45,13 @@ record ProjectionView(
         long gaps,
         long unknown,
         boolean rebuildable,
-        @Nullable String checksum) {}
+        @Nullable String checksum) {
+
+    /**
+     * A version of a projection that has builds.
+     *
+     * @param claimedAt when a process last said that it runs it
+     */
+    @Schema(name = "ProjectionVersion")
+    record VersionView(String version, Instant claimedAt) {}
+}

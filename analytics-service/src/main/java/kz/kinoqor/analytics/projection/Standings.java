@@ -3,11 +3,22 @@ package kz.kinoqor.analytics.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
+import kz.kinoqor.analytics.build.Build;
+import kz.kinoqor.analytics.build.BuildState;
+import kz.kinoqor.analytics.build.Builds;
+import kz.kinoqor.analytics.build.Claims;
+import kz.kinoqor.analytics.build.Definition;
+import kz.kinoqor.analytics.build.ProjectionProblem;
 import kz.kinoqor.analytics.projection.BuildView.Progressed;
+import kz.kinoqor.analytics.projection.ProjectionView.VersionView;
+import kz.kinoqor.analytics.read.Marks;
+import kz.kinoqor.analytics.run.LogEnds;
+import kz.kinoqor.analytics.run.RunningBuilds;
 import kz.kinoqor.kit.inbox.InboxHealth;
 import kz.kinoqor.kit.inbox.Parking;
 import kz.kinoqor.kit.inbox.Replay;
@@ -32,30 +43,37 @@ class Standings {
         this.parking = parking;
     }
 
-    /** Empty while it has no live build. */
-    Optional<ProjectionView> of(Projection projection) {
+    /** Those that this version has a live build of. */
+    List<ProjectionView> of(Collection<Definition> definitions) {
         var parked = parking.counts();
         return read(sql -> {
-            var builds = Builds.of(projection.name(), sql);
-            var live = Builds.in(builds, BuildState.LIVE);
-            return live.isEmpty() ? Optional.empty() : Optional.of(view(projection, builds, live.get(), parked, sql));
+            var views = new ArrayList<ProjectionView>();
+            for (var definition : definitions) {
+                var builds = Builds.of(definition, sql);
+                var live = Builds.in(builds, BuildState.LIVE);
+                if (live.isPresent()) {
+                    views.add(view(definition, builds, live.get(), parked, sql));
+                }
+            }
+            return views;
         });
     }
 
     private ProjectionView view(
-            Projection projection, List<Build> builds, Build live, Map<String, Long> parked, Connection sql)
+            Definition definition, List<Build> builds, Build live, Map<String, Long> parked, Connection sql)
             throws SQLException {
         var health = running.health(live.schema());
         var mark = Marks.of(live.schema(), sql);
         var counts = Counts.of(live.schema(), sql);
         return new ProjectionView(
-                projection.name(),
-                live.version(),
+                definition.name(),
+                live.version().text(),
+                versions(definition.name(), sql),
                 live.number(),
                 Builds.in(builds, BuildState.PREVIOUS).map(Build::number).orElse(null),
                 health.map(InboxHealth::state).map(Enum::name).orElse("IDLE"),
                 health.map(InboxHealth::detail).orElse(null),
-                lag(projection, Replay.standing(live.schema(), sql)),
+                lag(definition, Replay.standing(live.schema(), sql)),
                 mark.asOf(),
                 mark.asOf(),
                 mark.position(),
@@ -64,12 +82,18 @@ class Standings {
                 counts.duplicates(),
                 counts.gaps(),
                 counts.unknown(),
-                projection.rebuildable(),
+                definition.projection().rebuildable(),
                 live.checksum());
     }
 
-    private @Nullable Long lag(Projection projection, Map<TopicPartition, Long> standing) {
-        return ends.of(projection.topics())
+    private static List<VersionView> versions(String projection, Connection sql) throws SQLException {
+        return Claims.of(projection, sql).stream()
+                .map(claim -> new VersionView(claim.version().text(), claim.at()))
+                .toList();
+    }
+
+    private @Nullable Long lag(Definition definition, Map<TopicPartition, Long> standing) {
+        return ends.of(definition.projection().topics())
                 .map(end -> end.entrySet().stream()
                         .mapToLong(e -> Math.max(0, e.getValue() - standing.getOrDefault(e.getKey(), 0L)))
                         .sum())
@@ -77,30 +101,35 @@ class Standings {
     }
 
     /** Refuses with {@code projection-build-unknown}. */
-    BuildView of(Projection projection, int number) {
+    BuildView of(Definition definition, int number) {
         return read(sql -> {
-            var builds = Builds.of(projection.name(), sql);
+            var builds = Builds.of(definition.name(), sql);
             var build = builds.stream()
                     .filter(b -> b.number() == number)
                     .findFirst()
-                    .orElseThrow(() -> new ProjectionProblem.BuildUnknown(projection.name(), number).refuse());
-            var live = Builds.in(builds, BuildState.LIVE).orElse(build);
+                    .orElseThrow(() -> new ProjectionProblem.BuildUnknown(definition.name(), number).refuse());
+            var live = builds.stream()
+                    .filter(b -> b.state() == BuildState.LIVE && b.version().equals(build.version()))
+                    .findFirst()
+                    .orElse(build);
             return view(build, live, sql);
         });
     }
 
     private BuildView view(Build build, Build live, Connection sql) throws SQLException {
         var applied = Counts.of(build.schema(), sql).applied();
+        var compared = build.comparison();
         var trouble = running.health(build.schema()).map(InboxHealth::detail).orElse(null);
         return new BuildView(
                 build.projection(),
                 build.number(),
-                build.version(),
+                build.version().text(),
                 build.state().name(),
                 build.startedAt(),
                 build.finishedAt(),
                 new Progressed(
                         applied, Math.max(applied, Counts.of(live.schema(), sql).applied())),
+                compared == null ? null : new BuildView.Compared(compared.bytes(), compared.of()),
                 build.checksum(),
                 build.liveChecksum(),
                 build.detail() == null ? trouble : build.detail());

@@ -9,7 +9,7 @@ import java.util.Random;
 import kz.kinoqor.analytics.Histories;
 import kz.kinoqor.analytics.filmcensus.FilmCensusTable.Counted;
 import kz.kinoqor.analytics.filmcensus.FilmCensusTable.Group;
-import kz.kinoqor.analytics.projection.ProjectedTables;
+import kz.kinoqor.analytics.rebuild.ProjectedTables;
 import kz.kinoqor.kit.query.Select;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

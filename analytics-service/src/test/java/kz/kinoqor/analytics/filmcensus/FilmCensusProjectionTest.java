@@ -3,7 +3,7 @@ package kz.kinoqor.analytics.filmcensus;
 import java.sql.SQLException;
 import java.util.Random;
 import kz.kinoqor.analytics.Histories;
-import kz.kinoqor.analytics.projection.ProjectionLaw;
+import kz.kinoqor.analytics.rebuild.ProjectionLaw;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

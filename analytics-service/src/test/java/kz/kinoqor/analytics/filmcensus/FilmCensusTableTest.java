@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.analytics.filmcensus.FilmCensusTable.Counted;
 import kz.kinoqor.analytics.filmcensus.FilmCensusTable.Group;
-import kz.kinoqor.analytics.projection.ProjectedTables;
+import kz.kinoqor.analytics.rebuild.ProjectedTables;
 import kz.kinoqor.contracts.catalog.FilmEvent.FilmDetailsChanged;
 import kz.kinoqor.contracts.catalog.FilmEvent.FilmRegistered;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Random;
 import java.util.UUID;
 import kz.kinoqor.analytics.Histories;
-import kz.kinoqor.analytics.projection.ProjectedTables;
+import kz.kinoqor.analytics.rebuild.ProjectedTables;
 import kz.kinoqor.kit.money.Amounts;
 import kz.kinoqor.kit.query.Select;
 import net.jqwik.api.ForAll;

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.kinoqor.analytics.projection.ProjectedTables;
+import kz.kinoqor.analytics.rebuild.ProjectedTables;
 import kz.kinoqor.contracts.MoneyAmount;
 import kz.kinoqor.contracts.Source;
 import kz.kinoqor.contracts.funding.AwardEvent;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import kz.kinoqor.analytics.Histories;
-import kz.kinoqor.analytics.projection.ProjectedTables;
+import kz.kinoqor.analytics.rebuild.ProjectedTables;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;

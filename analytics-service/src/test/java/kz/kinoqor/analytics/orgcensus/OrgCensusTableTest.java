@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.kinoqor.analytics.projection.ProjectedTables;
+import kz.kinoqor.analytics.rebuild.ProjectedTables;
 import kz.kinoqor.contracts.catalog.OrganisationEvent.OrganisationDetailsChanged;
 import kz.kinoqor.contracts.catalog.OrganisationEvent.OrganisationOwnershipChanged;
 import kz.kinoqor.contracts.catalog.OrganisationEvent.OrganisationRegistered;

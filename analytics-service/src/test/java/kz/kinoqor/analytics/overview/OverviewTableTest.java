@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import kz.kinoqor.analytics.projection.ProjectedTables;
+import kz.kinoqor.analytics.rebuild.ProjectedTables;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.contracts.catalog.FilmEvent.FilmStageChanged;
 import kz.kinoqor.contracts.catalog.PersonEvent.PersonRegistered;

@@ -28,6 +28,11 @@ final class Intake {
     /** As far as the transaction is concerned: the caller commits, or nothing of it happened. */
     Taken take(Batch batch, Connection sql) throws SQLException {
         Gate.enter(reader.subscription(), sql);
+        return takeBehindTheGate(batch, sql);
+    }
+
+    /** The same for whoever has closed the gate, in this transaction or in another. */
+    Taken takeBehindTheGate(Batch batch, Connection sql) throws SQLException {
         positions.lock(batch.spans(), sql);
         var sorting = new Sorting(
                 sequences.newest(subjects(batch.records()), sql), parkingLot.occupied(batch.records(), sql));

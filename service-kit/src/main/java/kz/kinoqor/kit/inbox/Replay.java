@@ -104,7 +104,7 @@ public final class Replay {
             }
         });
         if (!spans.isEmpty()) {
-            intake.take(Batch.of(wanted, spans), sql);
+            intake.takeBehindTheGate(Batch.of(wanted, spans), sql);
         }
     }
 

@@ -7,20 +7,29 @@ import java.util.List;
 /** Readers that are over. */
 public final class Subscriptions {
 
-    private static final List<String> FORGET = List.of(
-            "delete from inbox_parked where subscription = ?",
-            "delete from inbox_sequence where subscription = ?",
-            "delete from inbox_position where subscription = ?");
+    private static final List<String> FORGET = List.of("inbox_parked", "inbox_sequence", "inbox_position").stream()
+            .map("""
+                    delete from %1$s
+                     where ctid = any (array(select ctid from %1$s where subscription = ? limit ?))
+                    """::formatted)
+            .toList();
 
     private Subscriptions() {}
 
-    /** Removes everything that was kept for a subscription; what people ruled on its family stays. */
-    public static void forget(String subscription, Connection sql) throws SQLException {
+    /**
+     * Removes what was kept for a subscription, so many rows of each kind; what people ruled on its family stays.
+     *
+     * @return whether nothing is left
+     */
+    public static boolean forget(String subscription, int atMost, Connection sql) throws SQLException {
+        var left = false;
         for (var statement : FORGET) {
             try (var delete = sql.prepareStatement(statement)) {
                 delete.setString(1, subscription);
-                delete.executeUpdate();
+                delete.setInt(2, atMost);
+                left |= delete.executeUpdate() == atMost;
             }
         }
+        return !left;
     }
 }
