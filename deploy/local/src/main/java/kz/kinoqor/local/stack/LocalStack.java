@@ -1,6 +1,7 @@
 package kz.kinoqor.local.stack;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,16 @@ public final class LocalStack implements AutoCloseable {
                 ? services.gateway(process, addresses())
                 : services.withDatabase(service, process, Objects.requireNonNull(database), addresses());
         return part.start().awaitReady();
+    }
+
+    /**
+     * Starts one more process of a service, from another build of it.
+     *
+     * @param jar the {@code quarkus-run.jar} of that build
+     */
+    public Part another(String service, String process, Path jar) {
+        services.runs(process, jar);
+        return another(service, process);
     }
 
     public String bootstrapServers() {

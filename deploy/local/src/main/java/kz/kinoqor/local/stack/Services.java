@@ -29,6 +29,7 @@ final class Services {
     private final Home home;
     private final StackPlan plan;
     private final Checkout checkout = Checkout.find();
+    private final Map<String, Path> builds = new ConcurrentHashMap<>();
     private final Map<String, Integer> ports = new ConcurrentHashMap<>();
 
     Services(Home home, StackPlan plan) {
@@ -42,6 +43,11 @@ final class Services {
 
     URI address(String process) {
         return URI.create("http://127.0.0.1:" + port(process));
+    }
+
+    /** Has a process run another build than that of the checkout. */
+    void runs(String process, Path jar) {
+        builds.put(process, jar);
     }
 
     private int port(String process) {
@@ -91,7 +97,7 @@ final class Services {
                 .running(List.of(
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",
-                        checkout.at(service + "/target/quarkus-app/quarkus-run.jar")
+                        builds.getOrDefault(process, checkout.at(service + "/target/quarkus-app/quarkus-run.jar"))
                                 .toString()));
     }
 

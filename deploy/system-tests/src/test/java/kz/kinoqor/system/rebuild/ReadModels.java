@@ -15,6 +15,15 @@ import org.awaitility.Awaitility;
 /** The read models that can be built anew from the first event. */
 public final class ReadModels {
 
+    /** One read of each, of the sample data. */
+    public static final List<String> PAGES = List.of(
+            "/v1/analytics/films?groupBy=kind",
+            "/v1/census?asOf=2024-12-31",
+            "/v1/analytics/funds/0190a000-0020-7000-8000-000000000001/health?asOf=2026-08-01",
+            "/v1/films/0190a000-0002-7000-8000-000000000002/thread",
+            "/v1/analytics/overview",
+            "/v1/feed?order=newest&limit=5");
+
     private static final Set<String> ENDS = Set.of("LIVE", "FAILED", "RETIRED");
 
     private final Door door;

@@ -2,7 +2,6 @@ package kz.kinoqor.system.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import kz.kinoqor.system.door.Door;
 import kz.kinoqor.system.door.Forms;
 import kz.kinoqor.system.load.Load;
@@ -24,15 +23,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RebuildTest {
 
-    /** Of the sample data. */
-    private static final List<String> PAGES = List.of(
-            "/v1/analytics/films?groupBy=kind",
-            "/v1/census?asOf=2024-12-31",
-            "/v1/analytics/funds/0190a000-0020-7000-8000-000000000001/health?asOf=2026-08-01",
-            "/v1/films/0190a000-0002-7000-8000-000000000002/thread",
-            "/v1/analytics/overview",
-            "/v1/feed?order=newest&limit=5");
-
     private final Door door;
     private final Load load;
     private final Readers readers;
@@ -41,7 +31,7 @@ class RebuildTest {
     RebuildTest(Suite suite) {
         this.door = suite.door();
         this.load = Load.start(door, "load-rebuild", 20, 1);
-        this.readers = Readers.of(door, PAGES);
+        this.readers = Readers.of(door, ReadModels.PAGES);
         this.models = new ReadModels(door);
     }
 

@@ -114,6 +114,16 @@ public final class Suite implements AutoCloseable {
         return stack.another(service, process);
     }
 
+    /** The same from another build of the service. */
+    public Part another(String service, String process, Path jar) {
+        return stack.another(service, process, jar);
+    }
+
+    /** A way to one process, past the gateway. */
+    public Door door(String process) {
+        return new Door(stack.address(process), stack::token);
+    }
+
     public Database database(String name) {
         return new Database(stack.jdbcUrl(name), stack.owner(name));
     }
