@@ -10,14 +10,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kinoqor.local.stack.LocalStack;
 import kz.kinoqor.local.stack.StackPlan;
 
-/** {@code kinoqor bench [P1 P4 P8 P9] [--quick]}: starts a stack of its own, measures, prints the table and keeps it. */
+/** {@code kinoqor bench [P1 P2 …] [--quick]}: starts a stack of its own, measures, prints the table and keeps it. */
 public final class Bench {
 
     private static final String QUICK = "--quick";
+    private static final String BESIDE = "gateway-beside-nginx";
+    /** What Vert.x gives the gateway by itself. */
+    private static final int EVENT_LOOPS = 2 * Runtime.getRuntime().availableProcessors();
+
     private static final Path BENCHMARKS = Path.of("docs/benchmarks");
 
     private Bench() {}
@@ -40,14 +46,18 @@ public final class Bench {
                 ? new Pairs(2, Duration.ofSeconds(10), Duration.ofSeconds(5))
                 : new Pairs(5, Duration.ofSeconds(120), Duration.ofSeconds(10));
         var home = Files.createTempDirectory("kinoqor-bench");
-        try (var nginx = Nginx.start(home.resolve("nginx"));
-                var stack = LocalStack.start(StackPlan.in(home.resolve("stack"))
-                        .with("gateway", "KINOQOR_CATALOG_URL", nginx.upstream().toString())
-                        .forLong()
-                        .telling(System.err::println))) {
+        try (var origin = Nginx.answering(home.resolve("origin"));
+                var proxy = Nginx.passing(home.resolve("proxy"), origin, EVENT_LOOPS);
+                var stack = LocalStack.start(
+                        StackPlan.in(home.resolve("stack")).forLong().telling(System.err::println));
+                var gateway = stack.another(
+                        "gateway",
+                        BESIDE,
+                        Map.of("KINOQOR_CATALOG_URL", origin.address().toString()))) {
+            var side = new PassThrough.Side(proxy, gateway, stack.address(BESIDE));
             var runs = new ArrayList<Pairs.Run>();
             var failures = new ArrayList<String>();
-            for (var measurement : chosen(arguments, stack, nginx, home, quick)) {
+            for (var measurement : chosen(arguments, stack, side, home, quick)) {
                 try {
                     runs.add(method.run(measurement, System.err::println));
                 } catch (Overrun overrun) {
@@ -62,10 +72,12 @@ public final class Bench {
     }
 
     private static List<Measurement> chosen(
-            List<String> arguments, LocalStack stack, Nginx nginx, Path home, boolean quick) {
+            List<String> arguments, LocalStack stack, PassThrough.Side side, Path home, boolean quick) {
         var all = List.of(
-                new PassThrough(stack, nginx),
-                new FilmById(stack, home),
+                new PassThrough(PassThrough.Kind.PLAIN, stack, side),
+                new PassThrough(PassThrough.Kind.WITH_TOKEN, stack, side),
+                new FilmById(FilmById.At.CATALOG, stack, home),
+                new FilmById(FilmById.At.GATEWAY, stack, home),
                 new Visibility(stack),
                 new Intake(stack, quick ? 20_000 : 50_000));
         var named =
@@ -75,7 +87,8 @@ public final class Bench {
                         all.stream().noneMatch(measurement -> measurement.name().equals(name)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new IllegalArgumentException(name + " is none of P1, P4, P8, P9");
+                    throw new IllegalArgumentException(name + " is none of "
+                            + all.stream().map(Measurement::name).collect(Collectors.joining(", ")));
                 });
         return all.stream()
                 .filter(measurement -> named.isEmpty() || named.contains(measurement.name()))

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.kinoqor.local.stack.LocalStack;
 
-/** P4: a film with its credits at the catalog, beside pgbench running the same prepared statement. */
+/**
+ * P4 and P5: a film with its credits, at the catalog and at the gateway, beside pgbench running the same prepared
+ * statement.
+ */
 final class FilmById implements Measurement {
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
@@ -20,12 +23,39 @@ final class FilmById implements Measurement {
     private static final int CONNECTIONS = 8;
     private static final int GRACE = 30;
 
+    /** Who is asked. */
+    enum At {
+        CATALOG(
+                "P4",
+                "GET /v1/films/{id} with credits at the catalog / pgbench, the same select",
+                "catalog-service",
+                0.35,
+                0.60),
+        GATEWAY("P5", "the same film, hot, at the gateway / pgbench, the same select", "gateway", 0.60, 1.00);
+
+        private final String name;
+        private final String what;
+        private final String process;
+        private final double floor;
+        private final double aim;
+
+        At(String name, String what, String process, double floor, double aim) {
+            this.name = name;
+            this.what = what;
+            this.process = process;
+            this.floor = floor;
+            this.aim = aim;
+        }
+    }
+
+    private final At at;
     private final LocalStack stack;
     private final Path home;
     private final Records records;
     private UUID film = new UUID(0, 0);
 
-    FilmById(LocalStack stack, Path home) {
+    FilmById(At at, LocalStack stack, Path home) {
+        this.at = at;
         this.stack = stack;
         this.home = home;
         this.records = new Records(stack);
@@ -33,17 +63,17 @@ final class FilmById implements Measurement {
 
     @Override
     public String name() {
-        return "P4";
+        return at.name;
     }
 
     @Override
     public String what() {
-        return "GET /v1/films/{id} with credits at the catalog / pgbench, the same select";
+        return at.what;
     }
 
     @Override
     public List<Bar> bars() {
-        return List.of(new Bar("requests/s", Round::perSecond, 0.35, 0.60, Bar.Better.MORE));
+        return List.of(new Bar("requests/s", Round::perSecond, at.floor, at.aim, Bar.Better.MORE));
     }
 
     @Override
@@ -97,13 +127,15 @@ final class FilmById implements Measurement {
     @Override
     public Round subject(Duration time) throws Exception {
         var cpu = CpuTime.of(pids());
-        var count = Wrk.load(stack.address("catalog-service").resolve("/v1/films/" + film), CONNECTIONS, time);
+        var count = Wrk.load(stack.address(at.process).resolve("/v1/films/" + film), CONNECTIONS, time, List.of());
         return new Round(count.perSecond(), 0, 0, cpu.perUnit(count.requests()));
     }
 
     private Map<String, Long> pids() {
         return Map.of(
-                "catalog", stack.part("catalog-service").pid(),
-                "postgres", stack.part("postgres").pid());
+                at.process,
+                stack.part(at.process).pid(),
+                "postgres",
+                stack.part("postgres").pid());
     }
 }

@@ -9,30 +9,78 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An nginx of our own: one port answers with 1 kB, the other passes requests on to it with keep-alive. */
+/**
+ * An nginx of our own, in one of two parts: it answers with 1 kB, or it passes requests on with keep-alive. Each part is a
+ * process by itself, so that the processor time of passing on is known apart from that of answering.
+ */
 final class Nginx implements AutoCloseable {
 
     private static final int KILOBYTE = 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final String CONFIGURATION = """
+            daemon off;
+            worker_processes %d;
+            pid logs/nginx.pid;
+            events { worker_connections 1024; }
+            http {
+              access_log off;
+              default_type application/json;
+              client_body_temp_path tmp/body;
+              proxy_temp_path       tmp/proxy;
+              fastcgi_temp_path     tmp/fastcgi;
+              uwsgi_temp_path       tmp/uwsgi;
+              scgi_temp_path        tmp/scgi;
+              keepalive_requests 100000000;
+              %s
+            }
+            """;
+    private static final String ANSWERING = """
+            server { listen 127.0.0.1:%d; location / { return 200 '%s'; } }
+            """;
+    private static final String PASSING = """
+            upstream origin { server 127.0.0.1:%d; keepalive 64; keepalive_requests 100000000; }
+            server {
+              listen 127.0.0.1:%d;
+              location / {
+                proxy_pass http://origin;
+                proxy_http_version 1.1;
+                proxy_set_header Connection "";
+              }
+            }
+            """;
+
     private final Path home;
-    private final int upstreamPort;
-    private final int proxyPort;
+    private final int port;
     private final Process process;
 
-    private Nginx(Path home, int upstreamPort, int proxyPort, Process process) {
+    private Nginx(Path home, int port, Process process) {
         this.home = home;
-        this.upstreamPort = upstreamPort;
-        this.proxyPort = proxyPort;
+        this.port = port;
         this.process = process;
     }
 
-    static Nginx start(Path home) throws IOException, InterruptedException {
+    /** Answers every request with 1 kB. */
+    static Nginx answering(Path home) throws IOException, InterruptedException {
+        var port = freePort();
+        return start(home, port, 1, ANSWERING.formatted(port, answer()));
+    }
+
+    /**
+     * Passes every request on.
+     *
+     * @param workers as many as the gateway has event loops
+     */
+    static Nginx passing(Path home, Nginx to, int workers) throws IOException, InterruptedException {
+        var port = freePort();
+        return start(home, port, workers, PASSING.formatted(to.port, port));
+    }
+
+    private static Nginx start(Path home, int port, int workers, String servers)
+            throws IOException, InterruptedException {
         Files.createDirectories(home.resolve("logs"));
         Files.createDirectories(home.resolve("tmp"));
-        var upstream = freePort();
-        var proxy = freePort();
-        Files.writeString(home.resolve("nginx.conf"), configuration(upstream, proxy));
+        Files.writeString(home.resolve("nginx.conf"), CONFIGURATION.formatted(workers, servers));
         var process = new ProcessBuilder(
                         Tool.NGINX.find().orElseThrow().toString(),
                         "-p",
@@ -44,20 +92,16 @@ final class Nginx implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("logs/out.log").toFile())
                 .start();
-        var nginx = new Nginx(home, upstream, proxy, process);
+        var nginx = new Nginx(home, port, process);
         nginx.awaitReady();
         return nginx;
     }
 
-    URI upstream() {
-        return URI.create("http://127.0.0.1:" + upstreamPort);
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
-    URI proxy() {
-        return URI.create("http://127.0.0.1:" + proxyPort);
-    }
-
-    /** The master, above its workers: both ports are theirs, so the upstream's share is in both sides' figures alike. */
+    /** The master, above its workers. */
     long pid() {
         return process.pid();
     }
@@ -71,7 +115,7 @@ final class Nginx implements AutoCloseable {
     private void awaitReady() throws IOException, InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
         while (true) {
-            try (var socket = new java.net.Socket("127.0.0.1", proxyPort)) {
+            try (var socket = new java.net.Socket("127.0.0.1", port)) {
                 return;
             } catch (IOException e) {
                 if (!process.isAlive() || Instant.now().isAfter(deadline)) {
@@ -83,42 +127,6 @@ final class Nginx implements AutoCloseable {
                 Thread.sleep(Duration.ofMillis(50));
             }
         }
-    }
-
-    private static String configuration(int upstream, int proxy) {
-        return """
-                daemon off;
-                worker_processes 1;
-                pid logs/nginx.pid;
-                events { worker_connections 1024; }
-                http {
-                  access_log off;
-                  default_type application/json;
-                  client_body_temp_path tmp/body;
-                  proxy_temp_path       tmp/proxy;
-                  fastcgi_temp_path     tmp/fastcgi;
-                  uwsgi_temp_path       tmp/uwsgi;
-                  scgi_temp_path        tmp/scgi;
-                  keepalive_requests 100000000;
-                  upstream origin {
-                    server 127.0.0.1:%d;
-                    keepalive 64;
-                    keepalive_requests 100000000;
-                  }
-                  server {
-                    listen 127.0.0.1:%d;
-                    location / { return 200 '%s'; }
-                  }
-                  server {
-                    listen 127.0.0.1:%d;
-                    location / {
-                      proxy_pass http://origin;
-                      proxy_http_version 1.1;
-                      proxy_set_header Connection "";
-                    }
-                  }
-                }
-                """.formatted(upstream, upstream, answer(), proxy);
     }
 
     /** Of exactly one kilobyte, from memory: no file system is measured. */

@@ -1,5 +1,6 @@
 package kz.kinoqor.bench;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,4 +11,16 @@ import java.util.Map;
  * @param p99 milliseconds
  * @param microsPerUnit processor time per unit of work, by process
  */
-record Round(double perSecond, double p50, double p99, Map<String, Double> microsPerUnit) {}
+record Round(double perSecond, double p50, double p99, Map<String, Double> microsPerUnit) {
+
+    private static final double MICROS = 1_000_000;
+
+    /** How much one of these processes did, or would have done, with one second of a processor. */
+    double perProcessorSecond(List<String> processes) {
+        return MICROS
+                / processes.stream()
+                        .mapToDouble(process -> microsPerUnit.getOrDefault(process, 0.0))
+                        .max()
+                        .orElse(0);
+    }
+}

@@ -3,6 +3,7 @@ package kz.kinoqor.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,11 +22,12 @@ final class Wrk {
     record Count(double perSecond, double requests) {}
 
     /** Throws where any answer was no success: a fast refusal is no throughput. */
-    static Count load(URI target, int connections, Duration time) throws IOException, InterruptedException {
-        var printed = Tool.WRK.run(
-                List.of("-t1", "-c" + connections, "-d" + Math.max(1, time.toSeconds()) + "s", target.toString()),
-                Map.of(),
-                time.toSeconds() + GRACE);
+    static Count load(URI target, int connections, Duration time, List<String> headers)
+            throws IOException, InterruptedException {
+        var arguments = new ArrayList<>(List.of("-t1", "-c" + connections, "-d" + Math.max(1, time.toSeconds()) + "s"));
+        headers.forEach(header -> arguments.addAll(List.of("-H", header)));
+        arguments.add(target.toString());
+        var printed = Tool.WRK.run(arguments, Map.of(), time.toSeconds() + GRACE);
         var errors = ERRORS.matcher(printed);
         if (errors.find()) {
             throw new IOException(target + " refused " + errors.group(1) + " requests:\n" + printed);

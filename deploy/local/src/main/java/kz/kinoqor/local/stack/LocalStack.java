@@ -64,9 +64,9 @@ public final class LocalStack implements AutoCloseable {
         return services.address("gateway");
     }
 
-    /** A service's own address, behind the gateway. */
-    public URI address(String service) {
-        return services.address(service);
+    /** A process's own address, behind the gateway. */
+    public URI address(String process) {
+        return services.address(process);
     }
 
     /** A part by its name, see {@link Roll#PARTS}: to kill, restart or watch. */
@@ -82,11 +82,14 @@ public final class LocalStack implements AutoCloseable {
      * Starts one more process of a service beside the first, and returns when it is ready. It is the caller's to close.
      *
      * @param process its name, which its log and its PID file bear too
+     * @param environment what it is told beyond what the first is told
      */
-    public Part another(String service, String process) {
+    public Part another(String service, String process, Map<String, String> environment) {
+        var settings = new HashMap<>(addresses());
+        settings.putAll(environment);
         var part = service.equals("gateway")
-                ? services.gateway(process, addresses())
-                : services.withDatabase(service, process, Objects.requireNonNull(database), addresses());
+                ? services.gateway(process, settings)
+                : services.withDatabase(service, process, Objects.requireNonNull(database), settings);
         return part.start().awaitReady();
     }
 

@@ -70,10 +70,11 @@ final class Services {
     }
 
     Part gateway(String process, Map<String, String> more) {
-        var settings = new HashMap<>(more);
+        var settings = new HashMap<String, String>();
         settings.put("KINOQOR_CATALOG_URL", address("catalog-service").toString());
         settings.put("KINOQOR_FUNDING_URL", address("funding-service").toString());
         settings.put("KINOQOR_ANALYTICS_URL", address("analytics-service").toString());
+        settings.putAll(more);
         return part("gateway", process, settings);
     }
 
