@@ -73,13 +73,17 @@ public final class Bench {
 
     private static List<Measurement> chosen(
             List<String> arguments, LocalStack stack, PassThrough.Side side, Path home, boolean quick) {
+        var events = quick ? 100_000 : 1_000_000;
         var all = List.of(
                 new PassThrough(PassThrough.Kind.PLAIN, stack, side),
                 new PassThrough(PassThrough.Kind.WITH_TOKEN, stack, side),
                 new FilmById(FilmById.At.CATALOG, stack, home),
                 new FilmById(FilmById.At.GATEWAY, stack, home),
                 new Visibility(stack),
-                new Intake(stack, quick ? 20_000 : 50_000));
+                new Intake(stack, quick ? 20_000 : 50_000),
+                new ReadModelRebuild(ReadModelRebuild.Beside.COPY, stack, events),
+                new ReadModelRebuild(ReadModelRebuild.Beside.ROW_BY_ROW, stack, events),
+                new ReadModelRebuild(ReadModelRebuild.Beside.COPY_WHILE_READ, stack, events));
         var named =
                 arguments.stream().filter(argument -> !argument.equals(QUICK)).toList();
         named.stream()

@@ -3,7 +3,6 @@ package kz.kinoqor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -80,10 +79,7 @@ final class FilmById implements Measurement {
     public void prepare() throws Exception {
         film = records.filmWithCredits();
         Files.writeString(home.resolve("film.sql"), FilmStatement.of(film));
-        try (var sql = DriverManager.getConnection(
-                        stack.jdbcUrl("catalog"),
-                        stack.owner("catalog").name(),
-                        stack.owner("catalog").password());
+        try (var sql = Databases.of(stack, "catalog");
                 var analyze = sql.createStatement()) {
             analyze.execute("analyze");
         } catch (SQLException e) {

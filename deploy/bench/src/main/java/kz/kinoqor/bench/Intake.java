@@ -5,9 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +54,7 @@ final class Intake implements Measurement {
     @Override
     public void prepare() throws Exception {
         importFilms();
-        try (var sql = database();
+        try (var sql = Databases.of(stack, "catalog");
                 var statement = sql.createStatement()) {
             statement.execute("create table bench_film (like film including all)");
             var copied = new ByteArrayOutputStream();
@@ -82,7 +79,7 @@ final class Intake implements Measurement {
 
     @Override
     public Round reference(Duration time) throws Exception {
-        try (var sql = database();
+        try (var sql = Databases.of(stack, "catalog");
                 var statement = sql.createStatement()) {
             statement.execute("truncate bench_film");
             var cpu = CpuTime.of(pids());
@@ -124,11 +121,6 @@ final class Intake implements Measurement {
             }
             Thread.sleep(Duration.ofMillis(20));
         }
-    }
-
-    private Connection database() throws SQLException {
-        var owner = stack.owner("catalog");
-        return DriverManager.getConnection(stack.jdbcUrl("catalog"), owner.name(), owner.password());
     }
 
     private Map<String, Long> pids() {

@@ -76,14 +76,25 @@ final class Records {
 
     HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(catalog().resolve(path))
-                .header("Authorization", "Bearer " + token())
+        return send(catalog().resolve(path), type, body, token());
+    }
+
+    /** As somebody of this role. */
+    HttpResponse<String> post(URI address, String type, HttpRequest.BodyPublisher body, String role)
+            throws IOException, InterruptedException {
+        return send(address, type, body, stack.token(role));
+    }
+
+    private HttpResponse<String> send(URI address, String type, HttpRequest.BodyPublisher body, String bearer)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + bearer)
                 .header("Content-Type", type)
                 .POST(body)
                 .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
-            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+            throw new IOException(address + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer;
     }
