@@ -100,7 +100,7 @@ public final class LocalStack implements AutoCloseable {
      */
     public Part another(String service, String process, Path jar) {
         services.runs(process, jar);
-        return another(service, process);
+        return another(service, process, Map.of());
     }
 
     public String bootstrapServers() {
