@@ -196,7 +196,11 @@ final class RowReader {
 
     /** Closes at the head of the pipeline: an orderly end would wait for a reader who takes nothing. */
     private void drop() {
-        ((ConnectionBase) request.connection()).channel().pipeline().firstContext().close();
+        ((ConnectionBase) request.connection())
+                .channel()
+                .pipeline()
+                .firstContext()
+                .close();
     }
 
     private void await() {

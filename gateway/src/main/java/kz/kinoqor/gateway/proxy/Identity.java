@@ -39,8 +39,9 @@ final class Identity implements ProxyInterceptor {
 
     /** A token not seen before costs a signature check, which an event loop has no time for. */
     private Future<Optional<Problem>> check(String authorization) {
-        return Vertx.currentContext()
-                .executeBlocking(() -> tokens.check(authorization), false)
+        var context = Vertx.currentContext();
+        return context.executeBlocking(() -> tokens.check(authorization), false)
+                .compose(decision -> Future.fromCompletionStage(decision, context))
                 .recover(defect -> {
                     LOG.error("a token could not be checked", defect);
                     return Refused.because(Refusal.INTERNAL_ERROR.with("The token could not be checked."));

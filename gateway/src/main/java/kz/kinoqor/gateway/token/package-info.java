@@ -1,6 +1,6 @@
 /**
- * Who speaks: bearer tokens, checked by the issuer's published keys. What a caller may do is for the services to say;
- * the door only turns away what is not a valid token at all.
+ * The tokens of callers, seen from the gateway: it turns away what is not a valid token at all. How a token is checked
+ * is the HTTP kit's to know, and what a caller may do is for the services to say.
  */
 @NullMarked
 package kz.kinoqor.gateway.token;

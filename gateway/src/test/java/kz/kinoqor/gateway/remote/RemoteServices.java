@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import kz.kinoqor.http.testing.Issuer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +32,31 @@ public final class RemoteServices implements QuarkusTestResourceLifecycleManager
         var catalog = listen(engine.createHttpServer(new HttpServerOptions().setMaxHeaderSize(64 * 1024))
                 .requestHandler(CatalogDouble::answer));
         var analytics = listen(engine.createHttpServer().requestHandler(new AnalyticsDouble(engine)::answer));
-        var issuer = IssuerDouble.fresh("first");
+        var issuer = Issuer.withRsa("first", ISSUER, AUDIENCE);
         return Map.of(
-                "kinoqor.catalog.url", catalog,
-                "kinoqor.funding.url", "http://127.0.0.1:" + closedPort(),
-                "kinoqor.analytics.url", analytics,
-                "kinoqor.connect.url", analytics,
-                "mp.jwt.verify.publickey.location", written(issuer).toUri().toString(),
-                "mp.jwt.verify.issuer", ISSUER,
-                "mp.jwt.verify.audiences", AUDIENCE,
-                "test.issuer.key", issuer.privateJson(),
-                "kinoqor.gateway.pool.silence-timeout", "2s");
+                "kinoqor.catalog.url",
+                catalog,
+                "kinoqor.funding.url",
+                "http://127.0.0.1:" + closedPort(),
+                "kinoqor.analytics.url",
+                analytics,
+                "kinoqor.connect.url",
+                analytics,
+                "mp.jwt.verify.publickey.location",
+                written(issuer).toUri().toString(),
+                "mp.jwt.verify.issuer",
+                ISSUER,
+                "mp.jwt.verify.audiences",
+                AUDIENCE,
+                "test.issuer.key",
+                issuer.privateJwk(),
+                "kinoqor.tokens.keys.between",
+                "PT0.1S",
+                "kinoqor.gateway.pool.silence-timeout",
+                "2s");
     }
 
-    private Path written(IssuerDouble issuer) {
+    private Path written(Issuer issuer) {
         try {
             var file = Files.createTempFile("jwks", ".json");
             keys = file;

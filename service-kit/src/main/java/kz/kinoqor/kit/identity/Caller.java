@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import kz.kinoqor.http.token.VerifiedToken;
 
 /** The one who calls, as the verified token says; a header or a body never says it. */
 @RequestScoped
@@ -18,21 +18,11 @@ public class Caller {
 
     /** The token's subject; {@code anonymous} without a token. */
     public String id() {
-        return identity.isAnonymous() ? "anonymous" : subject();
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
 
     /** The organisation the caller acts for, if the token names one. */
     public Optional<UUID> organisation() {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? Optional.ofNullable(token.<Object>getClaim("org"))
-                        .map(Object::toString)
-                        .map(UUID::fromString)
-                : Optional.empty();
-    }
-
-    private String subject() {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof VerifiedToken token ? token.organisation() : Optional.empty();
     }
 }

@@ -18,11 +18,16 @@ final class HttpRefusals {
     }
 
     static Problem unauthenticated() {
+        return unauthenticated(
+                "Send a bearer token that is signed by the issuer, not expired and meant for this suite");
+    }
+
+    static Problem unauthenticated(String detail) {
         return new RequestProblem.HttpRefused(
                 "unauthenticated",
                 401,
                 "A valid token is needed",
-                "Send a bearer token that is signed by the issuer, not expired and meant for this suite",
+                detail,
                 Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 

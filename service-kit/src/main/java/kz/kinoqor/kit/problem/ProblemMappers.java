@@ -38,7 +38,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response badToken(AuthenticationFailedException e, UriInfo uri) {
-        return answer(HttpRefusals.unauthenticated(), uri);
+        var why = e.getMessage();
+        return answer(why == null ? HttpRefusals.unauthenticated() : HttpRefusals.unauthenticated(why), uri);
     }
 
     @ServerExceptionMapper

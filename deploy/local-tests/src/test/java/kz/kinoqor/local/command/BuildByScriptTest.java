@@ -18,6 +18,7 @@ class BuildByScriptTest {
 
     private static final List<String> MODULES = List.of(
             "contracts",
+            "kit-http",
             "service-kit",
             "deploy/local",
             "catalog-service",

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.http.token;
+
+import org.jspecify.annotations.NullMarked;
