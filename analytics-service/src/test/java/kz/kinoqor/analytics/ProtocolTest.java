@@ -34,7 +34,7 @@ class ProtocolTest {
     void contentHasABound() {
         as(Role.ADMIN)
                 .urlEncodingEnabled(false)
-                .body("{\"reason\": \"" + "x".repeat(11 * 1024 * 1024) + "\"}")
+                .body("{\"reason\": \"" + "x".repeat(1024 * 1024) + "\"}")
                 .post(DISCARD)
                 .then()
                 .statusCode(413)

@@ -73,11 +73,27 @@ class ProtocolTest {
 
     @Test
     void contentHasABound() {
-        editor().body(FILM.formatted(", \"collection\": \"" + "x".repeat(11 * 1024 * 1024) + "\""))
+        editor().body(FILM.formatted(", \"collection\": \"" + "x".repeat(1024 * 1024) + "\""))
                 .post("/v1/films")
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("content-too-large"));
+    }
+
+    /** The bound is that of the operation, whatever its path looks like. */
+    @Test
+    void aPathThatLooksLikeAnImportHasTheBoundOfAForm() {
+        editor().urlEncodingEnabled(false)
+                .header("If-Match", "\"1\"")
+                .body(" ".repeat(1024 * 1024) + "{}")
+                .put("/v1/films/01a218d0-312a-7000-8000-000000000000:import")
+                .then()
+                .statusCode(413);
+        editor().header("If-Match", "\"1\"")
+                .body(" ".repeat(1024 * 1024) + "{}")
+                .put("/v1/films/01a218d0-312a-7000-8000-000000000000")
+                .then()
+                .statusCode(413);
     }
 
     @Test

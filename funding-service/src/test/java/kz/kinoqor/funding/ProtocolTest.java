@@ -31,7 +31,7 @@ class ProtocolTest {
     @Test
     void contentHasABound() {
         officer()
-                .body(FUND.formatted(", \"collection\": \"" + "x".repeat(11 * 1024 * 1024) + "\""))
+                .body(FUND.formatted(", \"collection\": \"" + "x".repeat(1024 * 1024) + "\""))
                 .post("/v1/funds")
                 .then()
                 .statusCode(413)

@@ -31,10 +31,10 @@ record Edition(UUID id, @Nullable Integer number, String start, String end) {
             @Nullable @Schema(minimum = "1", examples = "17")
             Integer number,
 
-            @Nullable @Schema(examples = "2024-12-09", defaultValue = "unknown")
+            @Nullable @Schema(examples = "2024-12-09", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
             String start,
 
-            @Nullable @Schema(examples = "2024-12-16", defaultValue = "unknown")
+            @Nullable @Schema(examples = "2024-12-16", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
             String end) {
 
         Edition read(UUID newId) {

@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.festival;
 
+import kz.kinoqor.kit.register.Growth;
 import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A festival, with its editions as far as they are known. */
 @Entity
 class Festival extends Entry {
+
+    private static final int MOST_EDITIONS = 500;
 
     private @Nullable String displayName;
 
@@ -51,13 +54,12 @@ class Festival extends Entry {
         return new Festival(registration, names, location);
     }
 
+    /** Refuses with {@code edition-known} (409), or with {@code record-full} (409) where there are too many. */
     FestivalChange.EditionRegistered add(Edition edition) {
         editions.stream().filter(edition::isThe).findFirst().ifPresent(known -> {
             throw new FestivalProblem.EditionKnown(known.id()).refuse();
         });
-        var more = new ArrayList<>(editions);
-        more.add(edition);
-        editions = List.copyOf(more);
+        editions = Growth.with(editions, edition, MOST_EDITIONS, "editions");
         return new FestivalChange.EditionRegistered(edition);
     }
 

@@ -101,7 +101,7 @@ class FestivalResource {
             responseCode = "201",
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = Edition.class)))
-    @Refuses({"festival-unknown", "edition-known"})
+    @Refuses({"festival-unknown", "edition-known", "record-full"})
     public Response registerEdition(@RestPath UUID id, Edition.NewEdition edition) {
         return Response.created(URI.create("/v1/festivals/" + id + "/editions"))
                 .entity(register.edition(id, edition))

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewFestival")
 record NewFestival(
         @Nullable UUID id,
-        @Nullable List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "QA") String country,
+        @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
+        @Nullable @Schema(examples = "QA", maxLength = 2) String country,
         @Nullable @Schema(maxLength = 200) String city,
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {

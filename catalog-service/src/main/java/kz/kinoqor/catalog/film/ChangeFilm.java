@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.kit.place.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,18 +20,20 @@ class ChangeFilm {
     private final Identifiers identifiers;
     private final Outbox outbox;
     private final Clock clock;
+    private final Places places;
 
-    ChangeFilm(Films films, Identifiers identifiers, Outbox outbox, Clock clock) {
+    ChangeFilm(Films films, Identifiers identifiers, Outbox outbox, Clock clock, Places places) {
         this.films = films;
         this.identifiers = identifiers;
         this.outbox = outbox;
         this.clock = clock;
+        this.places = places;
     }
 
     @Transactional
     void addTitle(UUID id, Revision seen, Title.NewTitle request) {
         var findings = new Findings();
-        var title = request.read(findings);
+        var title = request.read(places, findings);
         findings.refuseIfAny();
         var film = films.get(id, seen);
         announce(film, film.add(title));

@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.kit.register.Growth;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -73,9 +74,7 @@ class Film extends Entry {
         if (titles.contains(title)) {
             throw new FilmProblem.TitleKnown(title.text()).refuse();
         }
-        var more = new ArrayList<>(titles);
-        more.add(title);
-        titles = List.copyOf(more);
+        titles = Growth.with(titles, title, Titles.MOST, "titles");
         return new FilmChange.TitleAdded(title);
     }
 

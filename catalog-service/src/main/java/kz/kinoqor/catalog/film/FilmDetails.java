@@ -21,19 +21,20 @@ record FilmDetails(
         @Nullable @Schema(implementation = FilmKind.class, required = true)
         String kind,
 
-        @Nullable @Schema(examples = "2024", defaultValue = "unknown")
+        @Nullable @Schema(examples = "2024", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
         String year,
 
-        @Nullable @Schema(examples = "[\"KZ\"]") List<@Nullable String> countries,
+        @Nullable @Schema(examples = "[\"KZ\"]", maxItems = FilmDetails.MOST_COUNTRIES) List<@Nullable String> countries,
         @Nullable @Schema(minimum = "1", examples = "15") Integer runtimeMinutes,
-        @Nullable List<@Nullable StatedIdentifier> identifiers) {
+        @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers) {
 
+    static final int MOST_COUNTRIES = 60;
     private static final int LONGEST_RUNTIME = 60_000;
 
     FilmDescription read(Findings findings) {
         var readKind = findings.required("/kind", kind, OneOf.of(FilmKind.class));
         var readYear = findings.read("/year", year, PartialDate::parse);
-        var readCountries = findings.each("/countries", countries, Country::parse);
+        var readCountries = findings.each("/countries", MOST_COUNTRIES, countries, Country::parse);
         findings.require(
                 runtimeMinutes == null || (runtimeMinutes > 0 && runtimeMinutes <= LONGEST_RUNTIME),
                 "/runtimeMinutes",
@@ -43,7 +44,7 @@ record FilmDetails(
                 "to",
                 LONGEST_RUNTIME);
         List<Identifier> readIdentifiers =
-                findings.each("/identifiers", identifiers, stated -> stated.read(Subject.WORK));
+                findings.each("/identifiers", StatedIdentifier.MOST, identifiers, stated -> stated.read(Subject.WORK));
         return new FilmDescription(
                 readKind,
                 readYear == null ? PartialDate.UNKNOWN : readYear,

@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.kit.place.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.Claims;
 import kz.kinoqor.catalog.identifier.Identifiers;
+import kz.kinoqor.contracts.EventSize;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Announcement;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +28,27 @@ public class FilmIntake {
     private final Claims claims;
     private final Outbox outbox;
     private final Ids ids;
+    private final Places places;
 
-    FilmIntake(FilmRows rows, Claims claims, Outbox outbox, Ids ids) {
+    FilmIntake(FilmRows rows, Claims claims, Outbox outbox, Ids ids, Places places) {
         this.rows = rows;
         this.claims = claims;
         this.outbox = outbox;
         this.ids = ids;
+        this.places = places;
     }
 
-    /** Throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    /**
+     * Throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong, or the one {@link BrokenRule} of a film that
+     * is larger than an event may be.
+     */
     public Arrival judge(NewFilm request) {
-        return new Arrival(request, request.read(ids.next()));
+        var arrival = new Arrival(request, request.read(ids.next(), places));
+        var bytes = Outbox.size(announcement(arrival.film()).fact());
+        if (bytes > EventSize.LARGEST_VALUE) {
+            throw BrokenRule.of("event-too-large", "bytes", bytes, "limit", EventSize.LARGEST_VALUE);
+        }
+        return arrival;
     }
 
     /** The same film under a new id, unless its sender chose one. */

@@ -57,7 +57,7 @@ class FilmResource {
             responseCode = "201",
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = FilmView.class)))
-    @Refuses({"film-id-taken", "identifier-taken"})
+    @Refuses({"film-id-taken", "identifier-taken", "event-too-large"})
     public Response register(NewFilm film) {
         var id = register.from(film).id();
         return views.findNew(id).orElseThrow().as(Response.created(URI.create("/v1/films/" + id)));
@@ -105,7 +105,7 @@ class FilmResource {
             responseCode = "200",
             description = "The film as it is now",
             content = @Content(schema = @Schema(implementation = FilmView.class)))
-    @Refuses({"film-unknown", "identifier-taken"})
+    @Refuses({"film-unknown", "identifier-taken", "event-too-large"})
     public Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, FilmDetails details) {
         change.describe(id, Revision.seen(seen), details);
         return answer(Response.ok(), id);
@@ -120,7 +120,7 @@ class FilmResource {
             responseCode = "200",
             description = "The film as it is now",
             content = @Content(schema = @Schema(implementation = FilmView.class)))
-    @Refuses({"film-unknown", "original-title-stands", "title-known"})
+    @Refuses({"film-unknown", "original-title-stands", "title-known", "record-full", "event-too-large"})
     public Response addTitle(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Title.NewTitle title) {
         change.addTitle(id, Revision.seen(seen), title);
         return answer(Response.ok(), id);

@@ -1,5 +1,7 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.kit.place.Places;
+import kz.kinoqor.kit.time.PartialDate;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewFilm")
 public record NewFilm(
         @Nullable UUID id,
-        @Nullable @Schema(required = true) List<Title.@Nullable NewTitle> titles,
+        @Nullable @Schema(required = true, maxItems = Titles.MOST) List<Title.@Nullable NewTitle> titles,
 
         @Nullable @Schema(implementation = FilmKind.class, required = true)
         String kind,
@@ -31,12 +33,12 @@ public record NewFilm(
         @Nullable @Schema(implementation = FilmStage.class, defaultValue = "UNKNOWN")
         String stage,
 
-        @Nullable @Schema(examples = "2024", defaultValue = "unknown")
+        @Nullable @Schema(examples = "2024", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
         String year,
 
-        @Nullable @Schema(examples = "[\"KZ\"]") List<@Nullable String> countries,
+        @Nullable @Schema(examples = "[\"KZ\"]", maxItems = FilmDetails.MOST_COUNTRIES) List<@Nullable String> countries,
         @Nullable @Schema(minimum = "1") Integer runtimeMinutes,
-        @Nullable List<@Nullable StatedIdentifier> identifiers,
+        @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers,
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {
 
@@ -45,9 +47,9 @@ public record NewFilm(
      *
      * @param newId the id it gets unless the sender chose one
      */
-    Film read(UUID newId) {
+    Film read(UUID newId, Places places) {
         var findings = new Findings();
-        var readTitles = Titles.read(titles, findings);
+        var readTitles = Titles.read(titles, places, findings);
         var readStage = findings.read("/stage", stage, OneOf.of(FilmStage.class));
         var description = new FilmDetails(kind, year, countries, runtimeMinutes, identifiers).read(findings);
         var origin = Origin.read(collection, source, findings);

@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.kit.place.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kz.kinoqor.catalog.identifier.Claim;
@@ -15,17 +16,19 @@ class RegisterFilm {
     private final Identifiers identifiers;
     private final Outbox outbox;
     private final Ids ids;
+    private final Places places;
 
-    RegisterFilm(Films films, Identifiers identifiers, Outbox outbox, Ids ids) {
+    RegisterFilm(Films films, Identifiers identifiers, Outbox outbox, Ids ids, Places places) {
         this.films = films;
         this.identifiers = identifiers;
         this.outbox = outbox;
         this.ids = ids;
+        this.places = places;
     }
 
     @Transactional
     Film from(NewFilm request) {
-        var film = request.read(ids.next());
+        var film = request.read(ids.next(), places);
         films.add(film);
         identifiers.assign(
                 Identifiers.HolderKind.FILM,

@@ -1,5 +1,8 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.kit.place.Places;
+import kz.kinoqor.kit.place.Place;
+import kz.kinoqor.kit.text.Language;
 import kz.kinoqor.catalog.name.Wording;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
@@ -34,21 +37,23 @@ public record Title(
     /** A title as sent: {@code script} may be left out, then it is read off the letters. */
     @Schema(name = "NewTitle")
     public record NewTitle(
-            @Nullable @Schema(examples = "Кішкентай ханзада")
+            @Nullable @Schema(examples = "Кішкентай ханзада", maxLength = Wording.LONGEST)
             String text,
 
-            @Nullable @Schema(examples = "kk") String lang,
-            @Nullable @Schema(examples = "Cyrl") String script,
+            @Nullable @Schema(examples = "kk", maxLength = Language.LONGEST_TAG) String lang,
+            @Nullable @Schema(examples = "Cyrl", maxLength = 4) String script,
 
             @Nullable @Schema(implementation = TitleKind.class)
             String kind,
 
-            @Nullable String region) {
+            @Nullable @Schema(examples = "KZ", maxLength = Place.LONGEST) String region) {
 
-        Title read(Findings findings) {
+        Title read(Places places, Findings findings) {
             var wording = Wording.read(text, lang, script, findings);
             var use = findings.required("/kind", kind, OneOf.of(TitleKind.class));
-            return new Title(wording.text(), wording.lang(), wording.script(), use, region);
+            var place = findings.read("/region", region, places::resolve);
+            return new Title(
+                    wording.text(), wording.lang(), wording.script(), use, place == null ? null : place.code());
         }
     }
 }

@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.film;
 
+import kz.kinoqor.kit.place.Places;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kinoqor.kit.rule.Findings;
@@ -8,18 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The rule that binds a film's titles: exactly one of them is the original. */
 final class Titles {
 
+    /** How many titles a film may have. */
+    static final int MOST = 200;
+
     private Titles() {}
 
-    static List<Title> read(@Nullable List<Title.@Nullable NewTitle> given, Findings findings) {
+    static List<Title> read(@Nullable List<Title.@Nullable NewTitle> given, Places places, Findings findings) {
         var titles = new ArrayList<Title>();
-        for (int i = 0; given != null && i < given.size(); i++) {
-            var title = given.get(i);
-            var at = findings.under("/titles/" + i);
-            at.require(title != null, "", "required");
-            if (title != null) {
-                titles.add(title.read(at));
-            }
-        }
+        findings.forEach("/titles", MOST, given, (title, at) -> titles.add(title.read(places, at)));
         findings.require(originals(titles) == 1, "/titles", "one-original-title", "found", originals(titles));
         return List.copyOf(titles);
     }

@@ -20,8 +20,14 @@ public record StatedIdentifier(
         @Nullable @Schema(implementation = IdentifierScheme.class, required = true)
         String scheme,
 
-        @Nullable @Schema(required = true, examples = "10.5240/7EC7-228A-510A-053E-CBB8-J")
+        @Nullable
+        @Schema(required = true, examples = "10.5240/7EC7-228A-510A-053E-CBB8-J", maxLength = LONGEST)
         String value) {
+
+    /** How many identifiers a thing may have. */
+    public static final int MOST = 50;
+
+    private static final int LONGEST = 200;
 
     public static StatedIdentifier of(Identifier identifier) {
         return new StatedIdentifier(identifier.scheme().name(), identifier.value());
@@ -37,6 +43,15 @@ public record StatedIdentifier(
         var findings = new Findings();
         var readScheme = findings.required("/scheme", scheme, OneOf.of(IdentifierScheme.class));
         findings.require(value != null, "/value", "required");
+        findings.refuseIfAny();
+        findings.require(
+                value == null || value.length() <= LONGEST,
+                "/value",
+                "text-too-long",
+                "length",
+                value == null ? 0 : value.length(),
+                "limit",
+                LONGEST);
         findings.refuseIfAny();
         var read = findings.required("/value", value, given -> Identifier.parse(subject, readScheme, given));
         findings.refuseIfAny();

@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.name;
 
+import kz.kinoqor.kit.text.Language;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,9 +29,9 @@ public record Name(String text, String lang, String script, NameKind kind) {
             name = "NewName",
             requiredProperties = {"text", "lang", "kind"})
     public record NewName(
-            @Nullable @Schema(examples = "Қарлыға Хасен") String text,
-            @Nullable @Schema(examples = "kk") String lang,
-            @Nullable @Schema(examples = "Cyrl") String script,
+            @Nullable @Schema(examples = "Қарлыға Хасен", maxLength = Wording.LONGEST) String text,
+            @Nullable @Schema(examples = "kk", maxLength = Language.LONGEST_TAG) String lang,
+            @Nullable @Schema(examples = "Cyrl", maxLength = 4) String script,
 
             @Nullable @Schema(implementation = NameKind.class)
             String kind) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The rule that binds names: where there are names, one is preferred, and no more than one in each language and script. */
 public final class Names {
 
+    /** How many names a thing may have. */
+    public static final int MOST = 100;
+
     private Names() {}
 
     /** Reads names of a thing that has at least one. */
@@ -19,7 +22,7 @@ public final class Names {
 
     /** Reads names of a thing that may have none. */
     public static List<Name> readIfAny(@Nullable List<Name.@Nullable NewName> given, Findings findings) {
-        var names = findings.<Name.NewName, Name>each("/names", given, Name.NewName::read).stream()
+        var names = findings.<Name.NewName, Name>each("/names", MOST, given, Name.NewName::read).stream()
                 .distinct()
                 .toList();
         if (given == null || given.isEmpty() || names.isEmpty()) {

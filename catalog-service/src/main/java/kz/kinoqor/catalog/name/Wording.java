@@ -17,7 +17,9 @@ public record Wording(String text, String lang, String script) {
 
     public static final String NO_LETTERS = "Zyyy";
 
-    private static final int LONGEST = 500;
+    /** Characters of the longest text. */
+    public static final int LONGEST = 500;
+
     private static final Wording PLACEHOLDER = new Wording("", "und", NO_LETTERS);
 
     /**

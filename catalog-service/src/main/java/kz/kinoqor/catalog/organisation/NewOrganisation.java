@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"names", "legalForm"})
 record NewOrganisation(
         @Nullable UUID id,
-        @Nullable List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "940140000385") String bin,
+        @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
+        @Nullable @Schema(examples = "940140000385", maxLength = 12) String bin,
         @Nullable @Schema(implementation = LegalForm.class) String legalForm,
-        @Nullable List<Stake.@Nullable NewStake> ownership,
-        @Nullable List<Seat.@Nullable NewSeat> region,
+        @Nullable @Schema(maxItems = Ownership.MOST) List<Stake.@Nullable NewStake> ownership,
+        @Nullable @Schema(maxItems = OrganisationDetails.MOST_SEATS) List<Seat.@Nullable NewSeat> region,
 
-        @Nullable @Schema(examples = "[\"FILM_PRODUCTION\"]")
+        @Nullable @Schema(examples = "[\"FILM_PRODUCTION\"]", maxItems = OrganisationDetails.MOST_ACTIVITIES)
         List<@Nullable String> activities,
 
         @Nullable @Schema(format = "date", examples = "2011-03-01")

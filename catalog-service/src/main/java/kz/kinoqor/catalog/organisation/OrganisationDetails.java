@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
         name = "OrganisationDetails",
         requiredProperties = {"names", "legalForm"})
 record OrganisationDetails(
-        @Nullable List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "940140000385") String bin,
+        @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
+        @Nullable @Schema(examples = "940140000385", maxLength = 12) String bin,
         @Nullable @Schema(implementation = LegalForm.class) String legalForm,
-        @Nullable List<Seat.@Nullable NewSeat> region,
+        @Nullable @Schema(maxItems = OrganisationDetails.MOST_SEATS) List<Seat.@Nullable NewSeat> region,
 
-        @Nullable @Schema(examples = "[\"FILM_PRODUCTION\"]")
+        @Nullable @Schema(examples = "[\"FILM_PRODUCTION\"]", maxItems = OrganisationDetails.MOST_ACTIVITIES)
         List<@Nullable String> activities,
 
         @Nullable @Schema(format = "date", examples = "2011-03-01")
@@ -39,12 +39,15 @@ record OrganisationDetails(
 
         @Nullable @Schema(format = "date") String dissolvedOn) {
 
+    static final int MOST_SEATS = 50;
+    static final int MOST_ACTIVITIES = 50;
+
     OrganisationDescription read(Regions regions, Findings findings) {
         var readNames = Names.read(names, findings);
         var number = findings.read("/bin", bin, given -> new Identifier(IdentifierScheme.BIN, given));
         var form = findings.required("/legalForm", legalForm, OneOf.of(LegalForm.class));
-        List<Seat> seats = findings.each("/region", region, seat -> seat.read(regions));
-        List<String> terms = findings.each("/activities", activities, Term::parse);
+        List<Seat> seats = findings.each("/region", MOST_SEATS, region, seat -> seat.read(regions));
+        List<String> terms = findings.each("/activities", MOST_ACTIVITIES, activities, Term::parse);
         return new OrganisationDescription(
                 readNames,
                 number == null ? null : number.value(),

@@ -66,7 +66,7 @@ class OrganisationResource {
             responseCode = "201",
             description = "Registered. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    @Refuses({"organisation-id-taken", "identifier-taken"})
+    @Refuses({"organisation-id-taken", "identifier-taken", "event-too-large"})
     public Response register(NewOrganisation organisation) {
         var id = register.from(organisation).id();
         return find(id).as(Response.created(URI.create("/v1/organisations/" + id)));

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ownership {
 
+    /** How many stakes an organisation may have, past ones included. */
+    static final int MOST = 200;
+
     private Ownership() {}
 
     static List<Stake> read(@Nullable List<Stake.@Nullable NewStake> given, Findings findings) {
-        List<Stake> stakes = findings.each("/ownership", given, Stake.NewStake::read);
+        List<Stake> stakes = findings.each("/ownership", MOST, given, Stake.NewStake::read);
         beginnings(stakes).stream()
                 .map(day -> heldOn(day, stakes))
                 .filter(shares -> !Share.sumsToAtMostOne(shares))

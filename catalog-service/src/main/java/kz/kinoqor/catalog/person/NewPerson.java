@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewPerson", requiredProperties = "names")
 record NewPerson(
         @Nullable UUID id,
-        @Nullable List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "[\"DIRECTOR\"]") List<@Nullable String> roles,
-        @Nullable List<@Nullable StatedIdentifier> identifiers,
+        @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
+        @Nullable @Schema(examples = "[\"DIRECTOR\"]", maxItems = PersonDetails.MOST_ROLES) List<@Nullable String> roles,
+        @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers,
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {
 

@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PersonDetails", requiredProperties = "names")
 record PersonDetails(
-        @Nullable List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "[\"DIRECTOR\"]") List<@Nullable String> roles,
-        @Nullable List<@Nullable StatedIdentifier> identifiers) {
+        @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
+        @Nullable @Schema(examples = "[\"DIRECTOR\"]", maxItems = PersonDetails.MOST_ROLES) List<@Nullable String> roles,
+        @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers) {
+
+    static final int MOST_ROLES = 50;
 
     PersonDescription read(Findings findings) {
         var readNames = Names.read(names, findings);
-        var readRoles = findings.<String, String>each("/roles", roles, Term::parse);
+        var readRoles = findings.<String, String>each("/roles", MOST_ROLES, roles, Term::parse);
         List<Identifier> readIdentifiers =
-                findings.each("/identifiers", identifiers, stated -> stated.read(Subject.PERSON));
+                findings.each("/identifiers", StatedIdentifier.MOST, identifiers, stated -> stated.read(Subject.PERSON));
         return new PersonDescription(
                 readNames,
                 readRoles.stream().distinct().toList(),

@@ -59,7 +59,7 @@ class FilmSelectionResource {
             responseCode = "201",
             description = "Recorded. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = SelectionView.class)))
-    @Refuses({"film-unknown", "selection-id-taken", "selection-known"})
+    @Refuses({"film-unknown", "selection-id-taken", "selection-known", "event-too-large"})
     public Response add(@RestPath UUID id, NewSelection selection) {
         var recorded = recording.from(id, selection).id();
         return views.find(recorded).orElseThrow().as(Response.created(URI.create("/v1/selections/" + recorded)));

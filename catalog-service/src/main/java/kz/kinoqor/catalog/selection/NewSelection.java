@@ -30,7 +30,7 @@ record NewSelection(
         @Nullable @Schema(implementation = Result.class) String result,
         @Nullable UUID festivalId,
         @Nullable UUID editionId,
-        @Nullable @Schema(examples = "QA") String country,
+        @Nullable @Schema(examples = "QA", maxLength = 2) String country,
 
         @Nullable @Schema(maxLength = 500, examples = "the last film festival in Qatar")
         String statedAs,
@@ -38,10 +38,10 @@ record NewSelection(
         @Nullable @Schema(maxLength = 500, examples = "Best Documentary")
         String prizeName,
 
-        @Nullable @Schema(examples = "2024", defaultValue = "unknown")
+        @Nullable @Schema(examples = "2024", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
         String year,
 
-        @Nullable List<@Nullable StatedSource> sources) {
+        @Nullable @Schema(maxItems = Selection.MOST_SOURCES) List<@Nullable StatedSource> sources) {
 
     private static final int LONGEST_WORDS = 500;
 
@@ -57,7 +57,7 @@ record NewSelection(
         var prize = findings.read("/prizeName", prizeName, Text.line(LONGEST_WORDS));
         findings.require(
                 prize == null || readResult == null || readResult.isAward(), "/prizeName", "prize-without-award");
-        List<Source> stated = findings.each("/sources", sources, StatedSource::read);
+        List<Source> stated = findings.each("/sources", Selection.MOST_SOURCES, sources, StatedSource::read);
         findings.refuseIfAny();
         return Selection.record(
                 id == null ? newId : id,

@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog.selection;
 
+import kz.kinoqor.kit.register.Growth;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** One result of one film on one occasion, and everybody who states it. */
 @Entity
 class Selection implements Aggregate {
+
+    /** How many sources may state one selection. */
+    static final int MOST_SOURCES = 50;
 
     @Id
     private UUID id;
@@ -92,9 +96,7 @@ class Selection implements Aggregate {
         if (sources.contains(source)) {
             return Optional.empty();
         }
-        var more = new ArrayList<>(sources);
-        more.add(source);
-        sources = List.copyOf(more);
+        sources = Growth.with(sources, source, MOST_SOURCES, "sources");
         derived = false;
         return Optional.of(new SelectionChange.SourceAdded());
     }

@@ -66,7 +66,7 @@ class SelectionResource {
             responseCode = "200",
             description = "The selection as it is now",
             content = @Content(schema = @Schema(implementation = SelectionView.class)))
-    @Refuses("selection-unknown")
+    @Refuses({"selection-unknown", "record-full", "event-too-large"})
     public Response addSource(@RestPath UUID id, StatedSource source) {
         recording.addSource(id, source);
         return find(id).as(Response.ok());

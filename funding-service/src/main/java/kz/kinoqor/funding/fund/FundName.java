@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FundName")
 record FundName(String text, String lang) {
 
+    /** How many names a fund may have. */
+    static final int MOST = 50;
+
     private static final int LONGEST = 300;
 
     /** A name as sent. */
@@ -28,7 +31,7 @@ record FundName(String text, String lang) {
             @Nullable @Schema(examples = "Tolqyn Film Fund OEIC Ltd.", maxLength = LONGEST)
             String text,
 
-            @Nullable @Schema(examples = "en") String lang) {
+            @Nullable @Schema(examples = "en", maxLength = Language.LONGEST_TAG) String lang) {
 
         /** Throws {@link kz.kinoqor.kit.rule.BrokenRules} where it is none. */
         FundName read() {
@@ -43,7 +46,7 @@ record FundName(String text, String lang) {
     /** The names of one fund: one at least, and one per language. */
     static List<FundName> read(@Nullable List<@Nullable NewName> given, Findings findings) {
         findings.require(given != null && !given.isEmpty(), "/names", "required");
-        List<FundName> names = findings.each("/names", given, NewName::read);
+        List<FundName> names = findings.each("/names", MOST, given, NewName::read);
         Predicate<FundName> first = firstOfItsLanguage();
         for (var name : names) {
             findings.require(first.test(name), "/names", "language-twice", "given", name.lang());

@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"names", "kind", "ownership"})
 record NewFund(
         @Nullable UUID id,
-        @Nullable List<FundName.@Nullable NewName> names,
+        @Nullable @Schema(maxItems = FundName.MOST) List<FundName.@Nullable NewName> names,
         @Nullable @Schema(implementation = FundKind.class) String kind,
         @Nullable @Schema(implementation = Ownership.class) String ownership,
-        @Nullable @Schema(examples = "[\"FILM\"]") List<@Nullable String> disciplines,
-        @Nullable @Schema(examples = "KZT") String currency,
+        @Nullable @Schema(examples = "[\"FILM\"]", maxItems = MOST_DISCIPLINES) List<@Nullable String> disciplines,
+        @Nullable @Schema(examples = "KZT", maxLength = 3) String currency,
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {
+
+    private static final int MOST_DISCIPLINES = 50;
 
     /**
      * The fund it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
@@ -45,7 +47,7 @@ record NewFund(
         var readNames = FundName.read(names, findings);
         var readKind = findings.required("/kind", kind, OneOf.of(FundKind.class));
         var readOwnership = findings.required("/ownership", ownership, OneOf.of(Ownership.class));
-        List<String> readDisciplines = findings.each("/disciplines", disciplines, Term::parse);
+        List<String> readDisciplines = findings.each("/disciplines", MOST_DISCIPLINES, disciplines, Term::parse);
         var unit = findings.read("/currency", currency, Currencies::parse);
         var origin = Origin.read(collection, source, findings);
         findings.refuseIfAny();

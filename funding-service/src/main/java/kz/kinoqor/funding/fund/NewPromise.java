@@ -1,5 +1,6 @@
 package kz.kinoqor.funding.fund;
 
+import kz.kinoqor.kit.money.Amounts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 record NewPromise(
         @Nullable @Schema(implementation = Metric.class) String metric,
 
-        @Nullable @JsonDeserialize(using = AmountText.class) @Schema(examples = "15")
+        @Nullable @JsonDeserialize(using = AmountText.class) @Schema(examples = "15", maxLength = Amounts.LONGEST)
         String min,
 
-        @Nullable @JsonDeserialize(using = AmountText.class) @Schema(examples = "20")
+        @Nullable @JsonDeserialize(using = AmountText.class) @Schema(examples = "20", maxLength = Amounts.LONGEST)
         String max,
 
-        @Nullable @Schema(examples = "KZT") String currency,
+        @Nullable @Schema(examples = "KZT", maxLength = 3) String currency,
 
         @Nullable @Schema(minimum = "1", maximum = "600", examples = "36")
         Integer months,

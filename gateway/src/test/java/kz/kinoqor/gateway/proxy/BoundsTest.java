@@ -39,11 +39,8 @@ class BoundsTest {
         try (var connection = new RawConnection(Gateway.at("/"))) {
             connection.send("POST /v1/films HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
             var chunk = "100000\r\n" + "x".repeat(MEBIBYTE) + "\r\n";
-            for (var i = 0; i < 10; i++) {
-                connection.send(chunk);
-            }
 
-            var heard = connection.send("1\r\nx\r\n").heard();
+            var heard = connection.send(chunk).send("1\r\nx\r\n").heard();
 
             assertThat(heard).startsWith("HTTP/1.1 413").contains("\"code\":\"content-too-large\"");
         }

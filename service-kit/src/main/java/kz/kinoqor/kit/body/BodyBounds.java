@@ -7,17 +7,19 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * How long a body may be: an import is a file, everything else is a form. The server itself knows one bound for all,
- * which is that of imports; here the others get theirs.
+ * How long a body may be: what an operation reads as it comes, from a stream, is a file, everything else is a form. The
+ * server itself knows one bound for all, which is that of files; here the others get theirs. The operation decides, never
+ * the path: whoever asks may write what he likes into a path.
  */
 @Singleton
 public class BodyBounds {
-
-    private static final String IMPORT = ":import";
 
     private final long form;
 
@@ -26,8 +28,8 @@ public class BodyBounds {
     }
 
     @ServerRequestFilter
-    public void bound(ContainerRequestContext request, RoutingContext exchange) {
-        if (request.getUriInfo().getPath().endsWith(IMPORT)) {
+    public void bound(ContainerRequestContext request, SimpleResourceInfo operation, RoutingContext exchange) {
+        if (Arrays.asList(operation.parameterTypes()).contains(InputStream.class)) {
             return;
         }
         if (request.getLength() > form) {

@@ -57,6 +57,8 @@ final class ConsumerSettings {
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, "1");
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "500");
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, "4194304");
+        // More than the largest record, see EventSize.
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, "1048576");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "1000");
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "6000");
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, "1500");

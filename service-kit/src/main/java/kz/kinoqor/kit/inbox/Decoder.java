@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import kz.kinoqor.contracts.EventSize;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.FactTypes;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads CloudEvents in Kafka's binary mode. Whatever is wrong with a record becomes a value, never an exception. */
 final class Decoder {
 
-    /** A fact is a few kilobytes; a value beyond this is a mistake, and decoding it would be another. */
-    static final int LARGEST_VALUE = 1 << 20;
+    /** Nothing larger is sent; a value beyond this is a mistake, and decoding it would be another. */
+    static final int LARGEST_VALUE = EventSize.LARGEST_VALUE;
 
     private Decoder() {}
 

@@ -1,5 +1,6 @@
 package kz.kinoqor.kit.inbox;
 
+import kz.kinoqor.kit.text.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -111,7 +112,7 @@ public abstract class ParkedEventsResource {
 
     private static String reason(@Nullable String given) {
         var findings = new Findings();
-        var reason = findings.required("/reason", given == null || given.isBlank() ? null : given, text -> text);
+        var reason = findings.required("/reason", given == null || given.isBlank() ? null : given, Text.prose(LONGEST_REASON));
         findings.refuseIfAny();
         return reason;
     }
@@ -125,9 +126,9 @@ public abstract class ParkedEventsResource {
     @Schema(name = "RedriveRequest")
     public record RedriveRequest(
             @Schema(implementation = Object.class) @Nullable JsonNode value,
-            @Nullable String reason) {}
+            @Nullable @Schema(maxLength = LONGEST_REASON) String reason) {}
 
     /** Why an event is left out for good. */
     @Schema(name = "DiscardRequest")
-    public record DiscardRequest(@Nullable String reason) {}
+    public record DiscardRequest(@Nullable @Schema(maxLength = LONGEST_REASON) String reason) {}
 }

@@ -21,13 +21,16 @@ final class Placement implements ConsumerRebalanceListener {
     private final Consumer<?, ?> consumer;
     private final Transactions transactions;
     private final Positions positions;
+    private final KnownTopics topics;
+    private boolean verified;
     private final Map<TopicPartition, Long> rows = new HashMap<>();
     private final Set<TopicPartition> unplaced = new HashSet<>();
 
-    Placement(Consumer<?, ?> consumer, Transactions transactions, Positions positions) {
+    Placement(Consumer<?, ?> consumer, Transactions transactions, Positions positions, KnownTopics topics) {
         this.consumer = consumer;
         this.transactions = transactions;
         this.positions = positions;
+        this.topics = topics;
     }
 
     @Override
@@ -35,6 +38,7 @@ final class Placement implements ConsumerRebalanceListener {
         partitions.forEach(partition -> consumer.seek(partition, 0));
         consumer.pause(partitions);
         unplaced.addAll(partitions);
+        verified = false;
     }
 
     @Override
@@ -43,8 +47,15 @@ final class Placement implements ConsumerRebalanceListener {
         partitions.forEach(unplaced::remove);
     }
 
-    /** Moves every partition that is not where its row stands. */
+    /**
+     * Moves every partition that is not where its row stands, once the topics are what they have to be: whenever
+     * partitions are shared out, a topic may have changed.
+     */
     void place() throws SQLException {
+        if (!verified) {
+            topics.verify();
+            verified = true;
+        }
         if (unplaced.isEmpty()) {
             return;
         }

@@ -48,7 +48,8 @@ final class Reading {
         this.pulse = pulse;
         this.metrics = metrics;
         var transactions = new Transactions(connections.database());
-        this.placement = new Placement(consumer, transactions, new Positions(reader.subscription()));
+        var topics = new KnownTopics(connections.kafka(), reader.topics(), transactions);
+        this.placement = new Placement(consumer, transactions, new Positions(reader.subscription()), topics);
         this.bisection = new Bisection(new Intake(reader), transactions);
     }
 

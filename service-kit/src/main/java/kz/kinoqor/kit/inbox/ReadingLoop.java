@@ -52,7 +52,10 @@ final class ReadingLoop implements Runnable {
             try {
                 readWithOneConsumer(backoff);
             } catch (OffsetOutOfRangeException e) {
-                stop(e);
+                stop("the log no longer holds " + e.offsetOutOfRangePartitions());
+                return;
+            } catch (TopicRefused e) {
+                stop(String.valueOf(e.getMessage()));
                 return;
             } catch (RuntimeException e) {
                 LOG.errorf(e, "inbox %s: starting over with a new consumer", reader.subscription());
@@ -85,11 +88,10 @@ final class ReadingLoop implements Runnable {
     }
 
     /** The log was cut or made anew under us. Going on anywhere else would be a hole that nobody sees. */
-    private void stop(OffsetOutOfRangeException e) {
+    private void stop(String why) {
         LOG.errorf(
-                "inbox %s has STOPPED: the log no longer holds %s; restore the topic, or rebuild from what is left",
-                reader.subscription(), e.offsetOutOfRangePartitions());
-        pulse.stopped("the log no longer holds " + e.offsetOutOfRangePartitions());
+                "inbox %s has STOPPED: %s; restore the topic, or rebuild from what is left", reader.subscription(), why);
+        pulse.stopped(why);
     }
 
     private void rest(Duration wait) {

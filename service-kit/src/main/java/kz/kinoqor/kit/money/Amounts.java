@@ -10,6 +10,9 @@ import org.joda.money.Money;
 /** The three spellings of money: a decimal string outside, whole minor units in tables, {@link Money} in between. */
 public final class Amounts {
 
+    /** Characters of the longest text that is an amount. */
+    public static final int LONGEST = 41;
+
     /** Plain digits only: no sign but minus, no exponent, no grouping, no digits of other scripts. */
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,9})?");
 

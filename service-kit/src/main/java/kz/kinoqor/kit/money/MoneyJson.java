@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"amount", "currency"},
         examples = "{\"amount\":\"5500000000.00\",\"currency\":\"KZT\"}")
 public record MoneyJson(
-        @JsonDeserialize(using = AmountText.class) @Nullable String amount,
-        @Nullable String currency) {
+        @JsonDeserialize(using = AmountText.class) @Nullable @Schema(maxLength = Amounts.LONGEST) String amount,
+        @Nullable @Schema(maxLength = 3) String currency) {
 
     public static MoneyJson of(Money money) {
         return new MoneyJson(Amounts.decimal(money), money.getCurrencyUnit().getCode());

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.kinoqor.contracts.EventSize;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.FactTypes;
@@ -50,7 +52,10 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Announces what a use case did to one aggregate. */
+    /**
+     * Announces what a use case did to one aggregate. Refuses with {@code event-too-large} (413) what is larger than an
+     * event may be: nothing of the change is kept then.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Aggregate aggregate, Fact fact) {
         if (!aggregate.id().equals(fact.subject())) {
@@ -66,7 +71,10 @@ public class Outbox {
         lastWrite.note(Topics.of(fact.getClass()).name(), fact.subject(), aggregate.revision());
     }
 
-    /** Announces many at once, within a transaction that the caller holds on {@code sql}: for bulk work. */
+    /**
+     * Announces many at once, within a transaction that the caller holds on {@code sql}: for bulk work. Refuses as
+     * {@link #add} does, and none is announced then.
+     */
     public void addAll(Connection sql, List<Announcement> announcements, @Nullable String traceparent)
             throws SQLException {
         insert(sql, announcements, traceparent);
@@ -89,10 +97,28 @@ public class Outbox {
                 insert.setString(7, now);
                 insert.setObject(8, fact.thread());
                 insert.setString(9, traceparent);
-                insert.setString(10, FactJson.write(fact));
+                insert.setString(10, content(fact));
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    /** Bytes of the event that announces this. */
+    public static int size(Fact fact) {
+        return bytes(FactJson.write(fact));
+    }
+
+    /** Refuses with {@code event-too-large} (413) what could not be sent. */
+    private static String content(Fact fact) {
+        var json = FactJson.write(fact);
+        if (bytes(json) > EventSize.LARGEST_VALUE) {
+            throw new OutboxProblem.EventTooLarge(FactTypes.nameOf(fact.getClass()), bytes(json)).refuse();
+        }
+        return json;
+    }
+
+    private static int bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8).length;
     }
 }

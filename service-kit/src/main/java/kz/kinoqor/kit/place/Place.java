@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = {"PL", "KZ-63", "RU-TA"})
 public record Place(@JsonValue String code) {
 
+    /** Characters of the longest code. */
+    public static final int LONGEST = 6;
+
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
     public Place {

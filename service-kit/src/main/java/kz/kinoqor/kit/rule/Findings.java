@@ -2,6 +2,7 @@ package kz.kinoqor.kit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
     private final String base;
-    private final List<FieldError> errors;
+    private final FieldErrors errors;
 
     public Findings() {
-        this("", new ArrayList<>());
+        this("", new FieldErrors());
     }
 
-    private Findings(String base, List<FieldError> errors) {
+    private Findings(String base, FieldErrors errors) {
         this.base = base;
         this.errors = errors;
     }
@@ -56,17 +57,45 @@ public final class Findings {
         return read(at, given, parse);
     }
 
-    /** Reads a list that may be absent (then empty), each element at its own place; broken ones are noted and left out. */
+    /**
+     * Reads a list that may be absent (then empty), each element at its own place; broken ones are noted and left out.
+     *
+     * @param most how many elements it may have; of a longer list none is read
+     */
     public <A, T> List<T> each(
-            String at, @Nullable List<? extends @Nullable A> given, Function<? super A, ? extends T> parse) {
+            String at, int most, @Nullable List<? extends @Nullable A> given, Function<? super A, ? extends T> parse) {
+        if (given == null || isTooLong(at, most, given)) {
+            return List.of();
+        }
         var read = new ArrayList<T>();
-        for (int i = 0; given != null && i < given.size(); i++) {
+        for (int i = 0; i < given.size() && !errors.isFull(); i++) {
             T value = required(at + step(i), given.get(i), parse);
             if (value != null) {
                 read.add(value);
             }
         }
         return List.copyOf(read);
+    }
+
+    /** Reads a list whose elements note what is wrong with them themselves, each at its own place. */
+    public <A> void forEach(
+            String at, int most, @Nullable List<? extends @Nullable A> given, BiConsumer<? super A, Findings> read) {
+        if (given == null || isTooLong(at, most, given)) {
+            return;
+        }
+        for (int i = 0; i < given.size() && !errors.isFull(); i++) {
+            var element = given.get(i);
+            var place = under(at + step(i));
+            place.require(element != null, "", "required");
+            if (element != null) {
+                read.accept(element, place);
+            }
+        }
+    }
+
+    private boolean isTooLong(String at, int most, List<?> given) {
+        require(given.size() <= most, at, "list-too-long", "length", given.size(), "limit", most);
+        return given.size() > most;
     }
 
     /** Notes the rule as broken here unless the condition holds. */
@@ -86,12 +115,12 @@ public final class Findings {
     }
 
     public List<FieldError> errors() {
-        return List.copyOf(errors);
+        return errors.all();
     }
 
     public void refuseIfAny() {
         if (!errors.isEmpty()) {
-            throw new BrokenRules(errors);
+            throw new BrokenRules(errors.all());
         }
     }
 

@@ -28,7 +28,8 @@ public record Language(@JsonValue String tag) {
     public static final Language RUSSIAN = new Language("ru");
     public static final Language ENGLISH = new Language("en");
 
-    private static final int LONGEST_TAG = 35; // RFC 5646, section 4.4.1
+    /** Characters of the longest tag, RFC 5646, section 4.4.1. */
+    public static final int LONGEST_TAG = 35;
 
     public Language {
         tag = Tags.canonical(tag);

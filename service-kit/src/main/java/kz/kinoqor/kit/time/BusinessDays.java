@@ -13,6 +13,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class BusinessDays {
 
+    /** The first year that every reader can keep: calendars differ before it, and databases have no year 0. */
+    static final int FIRST_YEAR = 1;
+
+    static final int LAST_YEAR = 9999;
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Clock clock;
@@ -28,12 +32,20 @@ public final class BusinessDays {
     public static LocalDate parse(String given) {
         if (FORM.matcher(given).matches()) {
             try {
-                return LocalDate.parse(given);
+                return kept(LocalDate.parse(given), given);
             } catch (DateTimeException _) {
                 throw BrokenRule.of("date-impossible", "given", given);
             }
         }
         throw BrokenRule.of("day-not-exact", "given", given);
+    }
+
+    /** A day that readers can keep. */
+    static LocalDate kept(LocalDate day, String given) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw BrokenRule.of("date-out-of-range", "given", given, "from", FIRST_YEAR, "to", LAST_YEAR);
+        }
+        return day;
     }
 
     public LocalDate today() {

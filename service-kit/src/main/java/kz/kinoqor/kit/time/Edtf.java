@@ -23,6 +23,9 @@ final class Edtf {
         if (text.equals(PartialDate.UNKNOWN.text())) {
             return PartialDate.UNKNOWN;
         }
+        if (text.length() > PartialDate.LONGEST) {
+            throw malformed(text);
+        }
         int slash = text.indexOf('/');
         return slash < 0 ? date(text, text) : interval(text, text.substring(0, slash), text.substring(slash + 1));
     }
@@ -57,8 +60,8 @@ final class Edtf {
         }
         var precision = precision(parts, whole);
         try {
-            return new PartialDate(
-                    text, precision, certainty(parts.group(4)), earliest(parts, precision), latest(parts, precision));
+            var earliest = BusinessDays.kept(earliest(parts, precision), whole);
+            return new PartialDate(text, precision, certainty(parts.group(4)), earliest, latest(parts, precision));
         } catch (DateTimeException _) {
             throw BrokenRule.of("date-impossible", "given", whole);
         }
@@ -86,7 +89,9 @@ final class Edtf {
         return switch (precision) {
             case DAY -> LocalDate.of(year, number(parts, 2), number(parts, 3));
             case MONTH -> LocalDate.of(year, number(parts, 2), 1);
-            case YEAR, DECADE, CENTURY -> LocalDate.of(year, 1, 1);
+            case YEAR -> LocalDate.of(year, 1, 1);
+            // The century 00XX and the decade 000X begin in the year 1: there is no year 0.
+            case DECADE, CENTURY -> LocalDate.of(Math.max(year, BusinessDays.FIRST_YEAR), 1, 1);
             case INTERVAL, UNKNOWN -> throw new IllegalStateException("not a single date: " + precision);
         };
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
         examples = {"2024", "2024-05", "2024-05-17", "2024?", "201X", "2019/..", "unknown"})
 public final class PartialDate implements Comparable<PartialDate> {
 
+    /** Characters of the longest text that is a date: an interval of two days with their marks. */
+    public static final int LONGEST = 23;
+
     public static final PartialDate UNKNOWN =
             new PartialDate("unknown", Precision.UNKNOWN, Certainty.STATED, null, null);
 

@@ -1,10 +1,12 @@
 package kz.kinoqor.kit.rule;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kz.kinoqor.kit.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ class FindingsTest {
         var given = new ArrayList<@Nullable String>(List.of("2024", "soon"));
         given.add(null);
 
-        var read = findings.each("/dates", given, PartialDate::parse);
+        var read = findings.each("/dates", 3, given, PartialDate::parse);
 
         assertThat(read).containsExactly(PartialDate.parse("2024"));
         assertThat(codes()).containsExactly("/dates/1 date-malformed", "/dates/2 required");
@@ -94,9 +96,59 @@ class FindingsTest {
 
     @Test
     void anAbsentListIsEmpty() {
-        var read = findings.each("/dates", null, PartialDate::parse);
+        var read = findings.each("/dates", 3, null, PartialDate::parse);
 
         assertThat(read).isEmpty();
+    }
+
+    @Test
+    void ofAListThatIsTooLongNothingIsRead() {
+        var read = findings.each("/dates", 3, List.of("soon", "soon", "soon", "soon"), PartialDate::parse);
+
+        assertThat(read).isEmpty();
+        assertThat(codes()).containsExactly("/dates list-too-long");
+    }
+
+    @Test
+    void anElementThatSaysItselfWhatIsWrongSaysItAtItsOwnPlace() {
+        var given = new ArrayList<@Nullable String>(List.of("2024", "soon"));
+        given.add(null);
+
+        findings.<String>forEach("/dates", 3, given, (date, at) -> at.read("/on", date, PartialDate::parse));
+
+        assertThat(codes()).containsExactly("/dates/1/on date-malformed", "/dates/2 required");
+    }
+
+    @Test
+    void fiftyFindingsAreToldAndThatThereAreMore() {
+        findings.each("/dates", 1000, Collections.nCopies(1000, "soon"), PartialDate::parse);
+        findings.require(false, "/title", "required");
+
+        assertThat(codes()).hasSize(51).startsWith("/dates/0 date-malformed").endsWith(" more-findings");
+    }
+
+    @Test
+    void whatIsToldIsShortHoweverLongTheTextsAre() {
+        findings.each("/dates", 1000, Collections.nCopies(1000, "🎬".repeat(500)), PartialDate::parse);
+
+        var bytes = findings.errors().stream()
+                .flatMap(error -> error.message().values().stream())
+                .mapToInt(text -> text.getBytes(UTF_8).length)
+                .sum();
+        assertThat(bytes).isLessThan(64 * 1024);
+        assertThat(codes()).endsWith(" more-findings");
+    }
+
+    @Test
+    void whatAPartLeftOutIsMoreOfTheWhole() {
+        findings.read("/film", "soon", text -> {
+            var part = new Findings();
+            part.each("/dates", 100, Collections.nCopies(100, text), PartialDate::parse);
+            part.refuseIfAny();
+            return text;
+        });
+
+        assertThat(codes()).hasSize(51).contains("/film/dates/0 date-malformed").endsWith(" more-findings");
     }
 
     @Test

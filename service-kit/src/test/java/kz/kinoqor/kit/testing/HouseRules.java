@@ -64,6 +64,7 @@ public final class HouseRules {
                 roomsAreFreeOfCycles(root),
                 resourcesSpeakHttpOnly(),
                 resourcesAreOpen(),
+                requestsAreBounded(),
                 timeAndIdsAreInjected(),
                 Statements.totalsAreAsWideAsTheyGrow(),
                 noServiceKnowsAnother(root));
@@ -151,6 +152,14 @@ public final class HouseRules {
                 .should()
                 .bePublic()
                 .as("a method that answers a request is public");
+    }
+
+    static ArchRule requestsAreBounded() {
+        return methods()
+                .that(describe("answer a request", HouseRules::answersARequest))
+                .should(new RequestBounds())
+                .as("a request says how long each text and each list may be")
+                .allowEmptyShould(true);
     }
 
     private static boolean answersARequest(JavaMethod method) {

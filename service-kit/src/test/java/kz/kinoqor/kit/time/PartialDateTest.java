@@ -142,4 +142,22 @@ class PartialDateTest {
         assertThat(new JsonMapper().writeValueAsString(PartialDate.parse("2024?")))
                 .isEqualTo("\"2024?\"");
     }
+
+    /** There is none between 1 BC and AD 1, and no database keeps it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "0000-01", "0000-01-01", "0000?", "0000/2024", "../0000-12-31"})
+    void thereIsNoYearZero(String text) {
+        assertThat(Refused.by(() -> PartialDate.parse(text)).code()).isEqualTo("date-out-of-range");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000X", "00XX"})
+    void theFirstCenturyBeginsInItsFirstYear(String text) {
+        assertThat(PartialDate.parse(text).earliest()).contains(LocalDate.of(1, 1, 1));
+    }
+
+    @Test
+    void aBusinessDayHasAYear() {
+        assertThat(Refused.by(() -> BusinessDays.parse("0000-01-01")).code()).isEqualTo("date-out-of-range");
+    }
 }

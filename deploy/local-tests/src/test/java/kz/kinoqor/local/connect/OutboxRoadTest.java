@@ -2,12 +2,15 @@ package kz.kinoqor.local.connect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kz.kinoqor.contracts.EventSize;
 import kz.kinoqor.local.kafka.LocalKafka;
 import kz.kinoqor.local.postgres.LocalPostgres;
 import kz.kinoqor.local.process.Home;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The road of a fact from the committed row to the record, on the real parts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +46,7 @@ class OutboxRoadTest {
     private Listener listener;
 
     @BeforeAll
-    void startAndWriteBeforeTheRelayIsThere(@TempDir Path home) throws SQLException {
+    void startAndWriteBeforeTheRelayIsThere(@TempDir Path home) throws SQLException, IOException {
         keeper = Keeper.of(Home.at(home), false);
         postgres = LocalPostgres.start(home, true);
         kafka = LocalKafka.start(home, false);
@@ -121,6 +127,43 @@ class OutboxRoadTest {
         listener.listenUntil(heard -> !heard.of(kept.subject()).isEmpty());
 
         assertThat(listener.sequencesOf(deleted.subject())).containsExactly(1L);
+    }
+
+    /** With bytes that hardly compress and letters that take two each. */
+    @Test
+    void the_largest_event_arrives_and_the_next_one_too() throws SQLException {
+        var largest = new OutboxRow(UUID.randomUUID(), UUID.randomUUID(), 1, ofBytes(EventSize.LARGEST_VALUE), null);
+        var after = OutboxRow.of(UUID.randomUUID(), 1);
+        writer.write(largest);
+        writer.write(after);
+
+        listener.listenUntil(heard -> !heard.of(after.subject()).isEmpty()
+                && !heard.of(largest.subject()).isEmpty());
+
+        assertThat(listener.of(largest.subject()))
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).isEqualTo(largest.payload().getBytes(UTF_8)));
+        assertThat(listener.sequencesOf(after.subject())).containsExactly(1L);
+        assertThat(connect.status(outbox.connector())).isEqualTo(ConnectorState.RUNNING);
+    }
+
+    /** The outbox says so before; this is the last one to hold it. */
+    @ParameterizedTest
+    @ValueSource(ints = {EventSize.LARGEST_VALUE + 1, 1_300_000})
+    void the_table_takes_no_larger_event(int bytes) {
+        var row = new OutboxRow(UUID.randomUUID(), UUID.randomUUID(), 1, ofBytes(bytes), null);
+
+        assertThatThrownBy(() -> writer.write(row)).hasMessageContaining("outbox_event_is_not_too_large");
+    }
+
+    private static String ofBytes(int bytes) {
+        var chance = new Random(bytes);
+        var text = new StringBuilder("{\"text\":\"");
+        while (text.length() + 4 < bytes / 2) {
+            text.append((char) ('а' + chance.nextInt(32)));
+        }
+        var missing = bytes - text.toString().getBytes(UTF_8).length - 2;
+        return text.append("x".repeat(missing)).append("\"}").toString();
     }
 
     @Test

@@ -1,8 +1,13 @@
 package kz.kinoqor.local.connect;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import kz.kinoqor.local.postgres.LocalPostgres;
+import kz.kinoqor.local.process.Checkout;
 
 /** Writes outbox rows as a service does: one transaction each, answered once it is durable. */
 final class Writer implements AutoCloseable {
@@ -18,28 +23,13 @@ final class Writer implements AutoCloseable {
         this.connection = postgres.connect(database);
     }
 
-    /** What the services' migrations make. */
-    void migrate() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("""
-                    create table outbox (
-                        id             uuid        primary key,
-                        topic          text        not null,
-                        subject        uuid        not null,
-                        sequence       bigint      not null,
-                        type           text        not null,
-                        source         text        not null,
-                        occurred_at    text        not null,
-                        correlation_id uuid        not null,
-                        causation_id   text,
-                        traceparent    text,
-                        payload        text        not null,
-                        recorded_at    timestamptz not null default now()
-                    );
-                    create table outbox_heartbeat (id int primary key, beat_at timestamptz not null);
-                    create publication kinoqor_outbox
-                        for table outbox, outbox_heartbeat with (publish = 'insert, update');
-                    """);
+    /** The services' own migrations, in their order. */
+    void migrate() throws SQLException, IOException {
+        try (Stream<Path> files = Files.list(Checkout.find().at("service-kit/src/main/resources/db/kit/outbox"));
+                var statement = connection.createStatement()) {
+            for (var file : files.sorted().toList()) {
+                statement.execute(Files.readString(file));
+            }
         }
     }
 

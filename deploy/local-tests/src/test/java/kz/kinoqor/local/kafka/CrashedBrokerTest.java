@@ -25,7 +25,7 @@ class CrashedBrokerTest {
 
     private static final String TOPIC = Topics.FILMS.name();
     private static final List<Integer> PARTITIONS =
-            IntStream.range(0, LocalKafka.PARTITIONS).boxed().toList();
+            IntStream.range(0, Topics.FILMS.partitions()).boxed().toList();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir

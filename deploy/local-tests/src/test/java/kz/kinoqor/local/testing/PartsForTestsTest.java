@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import kz.kinoqor.contracts.Topic;
+import java.util.stream.Collectors;
+import kz.kinoqor.contracts.TopicDeclaration;
 import kz.kinoqor.contracts.Topics;
-import kz.kinoqor.local.kafka.LocalKafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 
 class PartsForTestsTest {
@@ -56,15 +58,26 @@ class PartsForTestsTest {
     }
 
     @Test
-    void the_broker_has_every_topic_of_the_contracts() throws Exception {
+    void the_broker_has_every_declared_topic_and_makes_no_other() throws Exception {
         var broker = new KafkaForTests().start().get("kafka.bootstrap.servers");
-        var names = Topics.all().stream().map(Topic::name).toList();
+        var declared = Topics.declared().stream()
+                .collect(Collectors.toMap(TopicDeclaration::name, TopicDeclaration::partitions));
 
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            assertThat(admin.describeTopics(names).allTopicNames().get().values())
-                    .hasSameSizeAs(names)
-                    .extracting(TopicDescription::partitions)
-                    .allSatisfy(partitions -> assertThat(partitions).hasSize(LocalKafka.PARTITIONS));
+            var found = admin.describeTopics(admin.listTopics().names().get())
+                    .allTopicNames()
+                    .get();
+            assertThat(found.values().stream()
+                            .collect(Collectors.toMap(
+                                    TopicDescription::name,
+                                    topic -> topic.partitions().size())))
+                    .isEqualTo(declared);
+            var onlyBroker = List.of(new ConfigResource(ConfigResource.Type.BROKER, "1"));
+            assertThat(admin.describeConfigs(onlyBroker).all().get().values())
+                    .singleElement()
+                    .extracting(
+                            config -> config.get("auto.create.topics.enable").value())
+                    .isEqualTo("false");
         }
     }
 

@@ -58,7 +58,7 @@ public final class LocalConnect implements AutoCloseable {
     }
 
     /** Registers a definition, or brings an earlier one up to date, and returns when it runs. */
-    public void register(Path definition) {
+    public void register(String definition) {
         awaitRunning(worker.put(definition));
     }
 
@@ -124,6 +124,7 @@ public final class LocalConnect implements AutoCloseable {
         listeners=%s
         group.id=kinoqor-connect
         exactly.once.source.support=enabled
+        topic.creation.enable=false
         plugin.discovery=service_load
         key.converter=org.apache.kafka.connect.storage.StringConverter
         value.converter=org.apache.kafka.connect.storage.StringConverter

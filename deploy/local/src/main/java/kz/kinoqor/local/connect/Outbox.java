@@ -1,6 +1,5 @@
 package kz.kinoqor.local.connect;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import kz.kinoqor.local.postgres.LocalPostgres;
-import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.PartFailed;
 
 /**
@@ -84,9 +82,9 @@ public record Outbox(LocalPostgres postgres, String database) {
                 prefix + "RELAY_PASSWORD", postgres.relay().password());
     }
 
-    /** The connector's definition, the same file as in a cluster. */
-    public Path definition() {
-        return Checkout.find().at("deploy/connectors/" + connector() + ".json");
+    /** The connector's definition, made from the same template as in a cluster. */
+    public String definition() {
+        return ConnectorTemplate.definitionFor(database);
     }
 
     public String connector() {

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -40,9 +39,9 @@ final class WorkerApi {
      *
      * @return the connector's name
      */
-    String put(Path definition) {
+    String put(String definition) {
         try {
-            var json = JSON.readTree(definition.toFile());
+            var json = JSON.readTree(definition);
             var name = json.required("name").asText();
             if (isInForce(name, json.required("config"))) {
                 return name;
@@ -53,11 +52,11 @@ final class WorkerApi {
                     .build();
             var answer = sendUntilSettled(request);
             if (answer.statusCode() >= 300) {
-                throw new PartFailed("the relay refused " + definition + ": " + answer.body());
+                throw new PartFailed("the relay refused " + name + ": " + answer.body());
             }
             return name;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot register " + definition, e);
+            throw new UncheckedIOException("cannot register a connector", e);
         }
     }
 

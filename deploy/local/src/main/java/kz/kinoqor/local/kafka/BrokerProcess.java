@@ -3,24 +3,23 @@ package kz.kinoqor.local.kafka;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The broker's own process: one node that is controller and broker at once. Formats its folder once, ends what
- * hangs since a crash, makes the topics that are missing and then leaves its process id in a file named {@value #READY}.
+ * hangs since a crash, makes the declared topics and then leaves its process id in a file named {@value #READY}.
  */
 final class BrokerProcess {
 
@@ -29,12 +28,24 @@ final class BrokerProcess {
     private static final int NODE = 1;
     private static final String CONTROLLER = "CONTROLLER";
 
+    private static final Logger LOG = LoggerFactory.getLogger(BrokerProcess.class);
+
     private BrokerProcess() {}
 
     /**
-     * @param arguments data folder, port, controller's port, partitions per topic, topics
+     * @param arguments data folder, port, controller's port, declared topics
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            serve(arguments);
+        } catch (Exception e) {
+            LOG.error("the broker cannot serve", e);
+            // Its own threads would keep the process alive, and whoever waits for it would wait in vain.
+            Exit.halt(1);
+        }
+    }
+
+    private static void serve(String[] arguments) throws Exception {
         var data = Path.of(arguments[0]);
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve(READY));
@@ -47,7 +58,11 @@ final class BrokerProcess {
         server.startup();
         try (var admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + arguments[1]))) {
             new HangingTransactions(admin).abort();
-            make(admin, List.of(arguments).subList(4, arguments.length), Integer.parseInt(arguments[3]));
+            new DeclaredTopics(admin)
+                    .make(Arrays.stream(arguments)
+                            .skip(3)
+                            .map(DeclaredTopics::parse)
+                            .toList());
         }
         sayReady(data);
         server.awaitShutdown();
@@ -76,7 +91,8 @@ final class BrokerProcess {
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
         settings.put("log.dirs", log.toString());
-        settings.put("num.partitions", 6);
+        // Topics are declared, see kz.kinoqor.contracts.Topics: one that came into being by itself would be of another
+        // kind.
         settings.put("auto.create.topics.enable", false);
         // One node: every internal topic has one copy, and few partitions, so that it starts fast.
         settings.put("offsets.topic.replication.factor", "1");
@@ -95,17 +111,6 @@ final class BrokerProcess {
         settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", 1000);
         settings.put("unstable.api.versions.enable", false);
         return settings;
-    }
-
-    private static void make(Admin admin, List<String> names, int partitions)
-            throws ExecutionException, InterruptedException {
-        var present = admin.listTopics().names().get();
-        var missing = names.stream()
-                .filter(name -> !present.contains(name))
-                .map(name -> new NewTopic(name, partitions, (short) 1)
-                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")))
-                .toList();
-        admin.createTopics(missing).all().get();
     }
 
     private static void sayReady(Path data) throws IOException {

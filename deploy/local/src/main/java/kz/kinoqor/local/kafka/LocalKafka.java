@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.local.process.Checkout;
 import kz.kinoqor.local.process.Command;
@@ -13,16 +12,10 @@ import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.JavaPart;
 import kz.kinoqor.local.process.Part;
 
-/** A Kafka broker in a home, with every topic of the contracts, kept for ever. */
+/** A Kafka broker in a home, with every topic that the contracts declare. */
 public final class LocalKafka implements AutoCloseable {
 
     private static final int HEAP_MEGABYTES = 512;
-
-    /**
-     * Partitions of every topic: the most consumers that one projection can be spread over. One machine has few, and each
-     * partition that a batch touches is a row, a marker and an answer more.
-     */
-    public static final int PARTITIONS = 3;
 
     private final Home home;
     private final int port;
@@ -85,9 +78,8 @@ public final class LocalKafka implements AutoCloseable {
                 BrokerProcess.class.getName(),
                 data().toString(),
                 Integer.toString(port),
-                Integer.toString(home.ports().port("kafka-controller")),
-                Integer.toString(PARTITIONS)));
-        Topics.all().stream().map(Topic::name).forEach(program::add);
+                Integer.toString(home.ports().port("kafka-controller"))));
+        Topics.declared().stream().map(DeclaredTopics::argument).forEach(program::add);
         return new JavaPart(home, "kafka", heapMegabytes, lasting).archived(program);
     }
 

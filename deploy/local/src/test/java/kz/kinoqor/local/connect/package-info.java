@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.local.connect;
+
+import org.jspecify.annotations.NullMarked;

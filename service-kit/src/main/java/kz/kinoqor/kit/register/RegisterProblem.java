@@ -1,0 +1,35 @@
+package kz.kinoqor.kit.register;
+
+import kz.kinoqor.kit.problem.Problem;
+
+/** What records of every kind refuse. */
+public sealed interface RegisterProblem extends Problem {
+
+    /**
+     * A list of the record holds as many as it may.
+     *
+     * @param what its elements
+     * @param most how many it may hold
+     */
+    record RecordFull(String what, int most) implements RegisterProblem {
+        @Override
+        public String code() {
+            return "record-full";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The record holds no more of these";
+        }
+
+        @Override
+        public String detail() {
+            return "A record holds at most " + most + " " + what;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package kz.kinoqor.kit.rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was found in one request, up to a bound: a person mends a few at a time, and an answer must not grow with what was
+ * sent. Where there is more, the last one says so.
+ */
+final class FieldErrors {
+
+    private static final int MOST = 50;
+    private static final int MOST_BYTES = 48 * 1024;
+    private static final String MORE = "more-findings";
+
+    private final List<FieldError> errors = new ArrayList<>();
+    private int bytes;
+    private boolean more;
+
+    void add(FieldError error) {
+        if (error.code().equals(MORE)) {
+            more = true;
+        } else if (isFull()) {
+            more = true;
+        } else {
+            errors.add(error);
+            bytes += bytes(error);
+        }
+    }
+
+    /** Whether looking further is for nothing. */
+    boolean isFull() {
+        return errors.size() >= MOST || bytes >= MOST_BYTES;
+    }
+
+    boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    List<FieldError> all() {
+        if (!more) {
+            return List.copyOf(errors);
+        }
+        var all = new ArrayList<>(errors);
+        all.add(FieldError.of("", BrokenRule.of(MORE)));
+        return List.copyOf(all);
+    }
+
+    private static int bytes(FieldError error) {
+        return error.pointer().length()
+                + error.message().values().stream()
+                        .mapToInt(text -> text.getBytes(UTF_8).length)
+                        .sum();
+    }
+}
