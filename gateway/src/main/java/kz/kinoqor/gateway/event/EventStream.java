@@ -1,7 +1,5 @@
 package kz.kinoqor.gateway.event;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,15 +30,12 @@ class EventStream {
     private final Seats seats;
     private final Map<Language, LiveRows> live = new EnumMap<>(Language.class);
 
-    EventStream(Vertx vertx, FeedClient feed, EventRows rows, StreamBounds bounds, MeterRegistry meters) {
+    EventStream(Vertx vertx, FeedClient feed, EventRows rows, StreamBounds bounds, Seats seats) {
         this.bounds = bounds;
-        this.seats = new Seats(bounds.readers(), bounds.perClient());
+        this.seats = seats;
         for (var language : Language.all()) {
             live.put(language, new LiveRows(vertx, language, feed, rows, bounds));
         }
-        Gauge.builder("kinoqor.gateway.event.readers", seats, Seats::taken)
-                .description("Open streams of live rows, all languages together")
-                .register(meters);
     }
 
     void open(@Observes Router router) {
@@ -50,8 +45,8 @@ class EventStream {
     }
 
     private void stream(RoutingContext context) {
-        var address = context.request().remoteAddress().hostAddress();
-        if (!seats.take(address)) {
+        var client = seats.client(context.request());
+        if (!seats.take(client)) {
             refuse(context, Refusal.TOO_MANY_STREAMS, "Close another stream first, or come again later.");
             return;
         }
@@ -66,7 +61,7 @@ class EventStream {
                 () -> refuse(context, Refusal.UPSTREAM_UNREACHABLE, "The feed does not answer."));
         response.endHandler(over -> {
             rows.leave(reader);
-            seats.give(address);
+            seats.give(client);
         });
         rows.join(reader);
     }

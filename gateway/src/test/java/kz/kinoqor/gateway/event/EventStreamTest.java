@@ -46,8 +46,9 @@ class EventStreamTest {
         meters = new SimpleMeterRegistry();
         var bounds = new StreamBounds(500, perClient, window, TIMES);
         var rows = new EventRows(InstantSource.system(), new ObjectMapper().registerModule(new JavaTimeModule()));
+        var seats = new Seats(bounds, request -> request.remoteAddress().hostAddress(), meters);
         var router = Router.router(vertx);
-        new EventStream(vertx, new FeedClient(vertx, feed.upstream(), bounds), rows, bounds, meters).open(router);
+        new EventStream(vertx, new FeedClient(vertx, feed.upstream(), bounds), rows, bounds, seats).open(router);
         server = vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(SMALL))
                 .requestHandler(router);
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();

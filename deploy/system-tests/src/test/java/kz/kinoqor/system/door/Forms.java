@@ -25,6 +25,13 @@ public final class Forms {
         return Json.of("{'stage': '%s', 'at': '2026'}", stage);
     }
 
+    /** A description of an invented film that differs in its length. */
+    public static String runtime(int minutes) {
+        return Json.of("""
+                {'kind': 'SHORT_FICTION', 'year': '2024', 'countries': ['KZ'], 'runtimeMinutes': %s}
+                """, Integer.toString(minutes));
+    }
+
     /** An invented fund, marked as such. */
     public static String fund(String name) {
         return Json.of("""

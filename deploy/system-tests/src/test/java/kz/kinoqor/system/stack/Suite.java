@@ -81,6 +81,11 @@ public final class Suite implements AutoCloseable {
         return door;
     }
 
+    /** The address of one process of the gateway, where there are several. */
+    public Door doorOf(String process) {
+        return new Door(stack.address(process), stack::token);
+    }
+
     public Road road() {
         return road;
     }
