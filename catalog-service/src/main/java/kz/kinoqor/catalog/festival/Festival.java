@@ -1,12 +1,11 @@
 package kz.kinoqor.catalog.festival;
 
-import kz.kinoqor.kit.register.Growth;
 import jakarta.persistence.Entity;
-import java.util.ArrayList;
 import java.util.List;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.catalog.name.Names;
 import kz.kinoqor.kit.register.Entry;
+import kz.kinoqor.kit.register.Growth;
 import kz.kinoqor.kit.register.Registration;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -1,6 +1,5 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.place.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import kz.kinoqor.catalog.identifier.Claim;
 import kz.kinoqor.catalog.identifier.Identifiers;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.revision.Revision;
 import kz.kinoqor.kit.rule.Findings;
 

@@ -1,16 +1,15 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.register.Growth;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.kit.identifier.Subject;
 import kz.kinoqor.kit.register.Entry;
+import kz.kinoqor.kit.register.Growth;
 import kz.kinoqor.kit.register.Registration;
 import kz.kinoqor.kit.time.PartialDate;
 import org.hibernate.annotations.JdbcTypeCode;

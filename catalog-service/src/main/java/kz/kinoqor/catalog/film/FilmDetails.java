@@ -24,7 +24,9 @@ record FilmDetails(
         @Nullable @Schema(examples = "2024", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
         String year,
 
-        @Nullable @Schema(examples = "[\"KZ\"]", maxItems = FilmDetails.MOST_COUNTRIES) List<@Nullable String> countries,
+        @Nullable @Schema(examples = "[\"KZ\"]", maxItems = FilmDetails.MOST_COUNTRIES)
+        List<@Nullable String> countries,
+
         @Nullable @Schema(minimum = "1", examples = "15") Integer runtimeMinutes,
         @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers) {
 

@@ -1,6 +1,5 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.place.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import kz.kinoqor.contracts.EventSize;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Announcement;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 

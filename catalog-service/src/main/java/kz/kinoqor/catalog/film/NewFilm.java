@@ -1,16 +1,16 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.place.Places;
-import kz.kinoqor.kit.time.PartialDate;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
+import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.provenance.Origin;
 import kz.kinoqor.kit.provenance.StatedSource;
 import kz.kinoqor.kit.register.Registration;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.time.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewFilm")
 public record NewFilm(
         @Nullable UUID id,
-        @Nullable @Schema(required = true, maxItems = Titles.MOST) List<Title.@Nullable NewTitle> titles,
+
+        @Nullable @Schema(required = true, maxItems = Titles.MOST)
+        List<Title.@Nullable NewTitle> titles,
 
         @Nullable @Schema(implementation = FilmKind.class, required = true)
         String kind,
@@ -36,7 +38,9 @@ public record NewFilm(
         @Nullable @Schema(examples = "2024", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
         String year,
 
-        @Nullable @Schema(examples = "[\"KZ\"]", maxItems = FilmDetails.MOST_COUNTRIES) List<@Nullable String> countries,
+        @Nullable @Schema(examples = "[\"KZ\"]", maxItems = FilmDetails.MOST_COUNTRIES)
+        List<@Nullable String> countries,
+
         @Nullable @Schema(minimum = "1") Integer runtimeMinutes,
         @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers,
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,

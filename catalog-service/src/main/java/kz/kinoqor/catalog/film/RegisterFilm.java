@@ -1,12 +1,12 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.place.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kz.kinoqor.catalog.identifier.Claim;
 import kz.kinoqor.catalog.identifier.Identifiers;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.place.Places;
 
 /** Enters a film into the register. */
 @ApplicationScoped

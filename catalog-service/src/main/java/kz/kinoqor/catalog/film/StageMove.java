@@ -1,9 +1,9 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.text.Text;
 import java.time.LocalDate;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.text.Text;
 import kz.kinoqor.kit.time.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,9 @@ record StageMove(
         @Nullable @Schema(implementation = FilmStage.class, required = true)
         String stage,
 
-        @Nullable @Schema(examples = "2026-03", maxLength = PartialDate.LONGEST) String at,
+        @Nullable @Schema(examples = "2026-03", maxLength = PartialDate.LONGEST)
+        String at,
+
         @Nullable @Schema(maxLength = LONGEST_REASON) String reason) {
 
     private static final int LONGEST_REASON = 2000;

@@ -1,11 +1,11 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.place.Places;
-import kz.kinoqor.kit.place.Place;
-import kz.kinoqor.kit.text.Language;
 import kz.kinoqor.catalog.name.Wording;
+import kz.kinoqor.kit.place.Place;
+import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +40,17 @@ public record Title(
             @Nullable @Schema(examples = "Кішкентай ханзада", maxLength = Wording.LONGEST)
             String text,
 
-            @Nullable @Schema(examples = "kk", maxLength = Language.LONGEST_TAG) String lang,
-            @Nullable @Schema(examples = "Cyrl", maxLength = 4) String script,
+            @Nullable @Schema(examples = "kk", maxLength = Language.LONGEST_TAG)
+            String lang,
+
+            @Nullable @Schema(examples = "Cyrl", maxLength = 4)
+            String script,
 
             @Nullable @Schema(implementation = TitleKind.class)
             String kind,
 
-            @Nullable @Schema(examples = "KZ", maxLength = Place.LONGEST) String region) {
+            @Nullable @Schema(examples = "KZ", maxLength = Place.LONGEST)
+            String region) {
 
         Title read(Places places, Findings findings) {
             var wording = Wording.read(text, lang, script, findings);

@@ -1,8 +1,8 @@
 package kz.kinoqor.catalog.film;
 
-import kz.kinoqor.kit.place.Places;
 import java.util.ArrayList;
 import java.util.List;
+import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.rule.Findings;
 import org.jspecify.annotations.Nullable;
 

@@ -20,8 +20,7 @@ public record StatedIdentifier(
         @Nullable @Schema(implementation = IdentifierScheme.class, required = true)
         String scheme,
 
-        @Nullable
-        @Schema(required = true, examples = "10.5240/7EC7-228A-510A-053E-CBB8-J", maxLength = LONGEST)
+        @Nullable @Schema(required = true, examples = "10.5240/7EC7-228A-510A-053E-CBB8-J", maxLength = LONGEST)
         String value) {
 
     /** How many identifiers a thing may have. */

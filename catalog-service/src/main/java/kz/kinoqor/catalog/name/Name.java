@@ -1,8 +1,8 @@
 package kz.kinoqor.catalog.name;
 
-import kz.kinoqor.kit.text.Language;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,14 @@ public record Name(String text, String lang, String script, NameKind kind) {
             name = "NewName",
             requiredProperties = {"text", "lang", "kind"})
     public record NewName(
-            @Nullable @Schema(examples = "Қарлыға Хасен", maxLength = Wording.LONGEST) String text,
-            @Nullable @Schema(examples = "kk", maxLength = Language.LONGEST_TAG) String lang,
-            @Nullable @Schema(examples = "Cyrl", maxLength = 4) String script,
+            @Nullable @Schema(examples = "Қарлыға Хасен", maxLength = Wording.LONGEST)
+            String text,
+
+            @Nullable @Schema(examples = "kk", maxLength = Language.LONGEST_TAG)
+            String lang,
+
+            @Nullable @Schema(examples = "Cyrl", maxLength = 4)
+            String script,
 
             @Nullable @Schema(implementation = NameKind.class)
             String kind) {

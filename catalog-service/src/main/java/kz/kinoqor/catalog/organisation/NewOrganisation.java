@@ -28,10 +28,15 @@ import org.jspecify.annotations.Nullable;
 record NewOrganisation(
         @Nullable UUID id,
         @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "940140000385", maxLength = 12) String bin,
+
+        @Nullable @Schema(examples = "940140000385", maxLength = 12)
+        String bin,
+
         @Nullable @Schema(implementation = LegalForm.class) String legalForm,
         @Nullable @Schema(maxItems = Ownership.MOST) List<Stake.@Nullable NewStake> ownership,
-        @Nullable @Schema(maxItems = OrganisationDetails.MOST_SEATS) List<Seat.@Nullable NewSeat> region,
+
+        @Nullable @Schema(maxItems = OrganisationDetails.MOST_SEATS)
+        List<Seat.@Nullable NewSeat> region,
 
         @Nullable @Schema(examples = "[\"FILM_PRODUCTION\"]", maxItems = OrganisationDetails.MOST_ACTIVITIES)
         List<@Nullable String> activities,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownership empty where nobody says who owns it
  */
 @Schema(name = "NewOwnership", requiredProperties = "ownership")
-record NewOwnership(@Nullable @Schema(maxItems = Ownership.MOST) List<Stake.@Nullable NewStake> ownership) {
+record NewOwnership(
+        @Nullable @Schema(maxItems = Ownership.MOST) List<Stake.@Nullable NewStake> ownership) {
 
     List<Stake> read() {
         var findings = new Findings();

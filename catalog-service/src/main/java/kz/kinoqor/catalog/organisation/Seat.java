@@ -22,12 +22,14 @@ record Seat(String code, String validFrom, @Nullable String validTo) {
     /** A seat as sent; a code of the older generation is taken as long as it means one region only. */
     @Schema(name = "NewSeat", requiredProperties = "code")
     record NewSeat(
-            @Nullable @Schema(examples = "KZ-75", maxLength = 6) String code,
+            @Nullable @Schema(examples = "KZ-75", maxLength = 6)
+            String code,
 
             @Nullable @Schema(examples = "2019", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
             String validFrom,
 
-            @Nullable @Schema(examples = "2024", maxLength = PartialDate.LONGEST) String validTo) {
+            @Nullable @Schema(examples = "2024", maxLength = PartialDate.LONGEST)
+            String validTo) {
 
         /** The code means what it means at the end of the period: today, while the organisation sits there. */
         Seat read(Regions regions) {

@@ -32,13 +32,17 @@ record Stake(
             @Nullable @Schema(implementation = OwnershipClass.class)
             String ownershipClass,
 
-            @Nullable @Schema(examples = "33.3333", maxLength = 16) String percent,
-            @Nullable @Schema(examples = "KZ", maxLength = 2) String country,
+            @Nullable @Schema(examples = "33.3333", maxLength = 16)
+            String percent,
+
+            @Nullable @Schema(examples = "KZ", maxLength = 2)
+            String country,
 
             @Nullable @Schema(examples = "2019-05", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
             String validFrom,
 
-            @Nullable @Schema(examples = "2024", maxLength = PartialDate.LONGEST) String validTo) {
+            @Nullable @Schema(examples = "2024", maxLength = PartialDate.LONGEST)
+            String validTo) {
 
         Stake read() {
             var findings = new Findings();

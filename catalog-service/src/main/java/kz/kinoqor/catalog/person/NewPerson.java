@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 record NewPerson(
         @Nullable UUID id,
         @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "[\"DIRECTOR\"]", maxItems = PersonDetails.MOST_ROLES) List<@Nullable String> roles,
+
+        @Nullable @Schema(examples = "[\"DIRECTOR\"]", maxItems = PersonDetails.MOST_ROLES)
+        List<@Nullable String> roles,
+
         @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers,
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PersonDetails", requiredProperties = "names")
 record PersonDetails(
         @Nullable @Schema(maxItems = Names.MOST) List<Name.@Nullable NewName> names,
-        @Nullable @Schema(examples = "[\"DIRECTOR\"]", maxItems = PersonDetails.MOST_ROLES) List<@Nullable String> roles,
+
+        @Nullable @Schema(examples = "[\"DIRECTOR\"]", maxItems = PersonDetails.MOST_ROLES)
+        List<@Nullable String> roles,
+
         @Nullable @Schema(maxItems = StatedIdentifier.MOST) List<@Nullable StatedIdentifier> identifiers) {
 
     static final int MOST_ROLES = 50;
@@ -28,8 +31,8 @@ record PersonDetails(
     PersonDescription read(Findings findings) {
         var readNames = Names.read(names, findings);
         var readRoles = findings.<String, String>each("/roles", MOST_ROLES, roles, Term::parse);
-        List<Identifier> readIdentifiers =
-                findings.each("/identifiers", StatedIdentifier.MOST, identifiers, stated -> stated.read(Subject.PERSON));
+        List<Identifier> readIdentifiers = findings.each(
+                "/identifiers", StatedIdentifier.MOST, identifiers, stated -> stated.read(Subject.PERSON));
         return new PersonDescription(
                 readNames,
                 readRoles.stream().distinct().toList(),

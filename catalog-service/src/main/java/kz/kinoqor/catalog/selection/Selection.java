@@ -1,17 +1,16 @@
 package kz.kinoqor.catalog.selection;
 
-import kz.kinoqor.kit.register.Growth;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.contracts.Source;
 import kz.kinoqor.kit.outbox.Aggregate;
+import kz.kinoqor.kit.register.Growth;
 import kz.kinoqor.kit.time.PartialDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -144,10 +144,7 @@ class FilmBoundsTest {
 
         editor().body("""
                 {"id": "%s", "names": [{"text": "Namesake", "lang": "en", "kind": "PREFERRED"}]}
-                """.formatted(shared))
-                .post("/v1/people")
-                .then()
-                .statusCode(201);
+                """.formatted(shared)).post("/v1/people").then().statusCode(201);
     }
 
     private static int excess(Response refused) {
@@ -176,7 +173,8 @@ class FilmBoundsTest {
     }
 
     private static String title(String text) {
-        return "{\"kind\": \"SHORT\", \"titles\": [{\"text\": \"" + text + "\", \"lang\": \"en\", \"kind\": \"ORIGINAL\"}]}";
+        return "{\"kind\": \"SHORT\", \"titles\": [{\"text\": \"" + text
+                + "\", \"lang\": \"en\", \"kind\": \"ORIGINAL\"}]}";
     }
 
     private static String filmOf(UUID id, Stream<String> others) {

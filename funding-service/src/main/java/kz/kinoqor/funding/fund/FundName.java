@@ -31,7 +31,8 @@ record FundName(String text, String lang) {
             @Nullable @Schema(examples = "Tolqyn Film Fund OEIC Ltd.", maxLength = LONGEST)
             String text,
 
-            @Nullable @Schema(examples = "en", maxLength = Language.LONGEST_TAG) String lang) {
+            @Nullable @Schema(examples = "en", maxLength = Language.LONGEST_TAG)
+            String lang) {
 
         /** Throws {@link kz.kinoqor.kit.rule.BrokenRules} where it is none. */
         FundName read() {

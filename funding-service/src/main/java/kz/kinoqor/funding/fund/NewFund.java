@@ -30,7 +30,10 @@ record NewFund(
         @Nullable @Schema(maxItems = FundName.MOST) List<FundName.@Nullable NewName> names,
         @Nullable @Schema(implementation = FundKind.class) String kind,
         @Nullable @Schema(implementation = Ownership.class) String ownership,
-        @Nullable @Schema(examples = "[\"FILM\"]", maxItems = MOST_DISCIPLINES) List<@Nullable String> disciplines,
+
+        @Nullable @Schema(examples = "[\"FILM\"]", maxItems = MOST_DISCIPLINES)
+        List<@Nullable String> disciplines,
+
         @Nullable @Schema(examples = "KZT", maxLength = 3) String currency,
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {

@@ -1,10 +1,10 @@
 package kz.kinoqor.funding.fund;
 
-import kz.kinoqor.kit.money.Amounts;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Objects;
 import java.util.UUID;
 import kz.kinoqor.kit.money.AmountText;
+import kz.kinoqor.kit.money.Amounts;
 import kz.kinoqor.kit.provenance.StatedSource;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.text.Text;

@@ -111,8 +111,8 @@ final class KnownTopics {
         FOR_EVER.forEach((name, value) -> {
             var found = requireNonNull(config.get(name)).value();
             if (!value.equals(found)) {
-                throw new TopicRefused(
-                        "topic " + topic + " has " + name + "=" + found + " and would lose events; it must be " + value);
+                throw new TopicRefused("topic " + topic + " has " + name + "=" + found
+                        + " and would lose events; it must be " + value);
             }
         });
     }

@@ -90,7 +90,8 @@ final class ReadingLoop implements Runnable {
     /** The log was cut or made anew under us. Going on anywhere else would be a hole that nobody sees. */
     private void stop(String why) {
         LOG.errorf(
-                "inbox %s has STOPPED: %s; restore the topic, or rebuild from what is left", reader.subscription(), why);
+                "inbox %s has STOPPED: %s; restore the topic, or rebuild from what is left",
+                reader.subscription(), why);
         pulse.stopped(why);
     }
 

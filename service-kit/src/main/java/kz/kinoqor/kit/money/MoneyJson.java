@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"amount", "currency"},
         examples = "{\"amount\":\"5500000000.00\",\"currency\":\"KZT\"}")
 public record MoneyJson(
-        @JsonDeserialize(using = AmountText.class) @Nullable @Schema(maxLength = Amounts.LONGEST) String amount,
+        @JsonDeserialize(using = AmountText.class) @Nullable @Schema(maxLength = Amounts.LONGEST)
+        String amount,
+
         @Nullable @Schema(maxLength = 3) String currency) {
 
     public static MoneyJson of(Money money) {

@@ -27,7 +27,9 @@ public record StatedSource(
         String locator,
 
         @Nullable @Schema(maxLength = 4000) String quote,
-        @Nullable @Schema(examples = "2025-11-20", maxLength = PartialDate.LONGEST) String retrievedAt,
+
+        @Nullable @Schema(examples = "2025-11-20", maxLength = PartialDate.LONGEST)
+        String retrievedAt,
 
         @Nullable @Schema(implementation = Reliability.class)
         String reliability) {

@@ -67,11 +67,13 @@ class LimitsAgreeTest {
             // Another test may let larger ones onto a topic of this broker, never smaller ones.
             assertThat(admin.describeConfigs(topics).all().get().values())
                     .hasSameSizeAs(topics)
-                    .extracting(config -> Integer.valueOf(config.get("max.message.bytes").value()))
+                    .extracting(config ->
+                            Integer.valueOf(config.get("max.message.bytes").value()))
                     .allMatch(most -> most >= LARGEST_RECORD);
         }
         assertThat(Topics.declared())
-                .filteredOn(topic -> Topics.all().stream().anyMatch(of -> of.name().equals(topic.name())))
+                .filteredOn(
+                        topic -> Topics.all().stream().anyMatch(of -> of.name().equals(topic.name())))
                 .extracting(topic -> Integer.valueOf(topic.settings().getOrDefault("max.message.bytes", "0")))
                 .containsOnly(LARGEST_RECORD);
     }
@@ -89,11 +91,24 @@ class LimitsAgreeTest {
     @Test
     void headers_and_key_have_room() {
         var envelope = List.of(
-                "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_specversion", "ce_partitionkey",
-                "ce_sequence", "ce_correlationid", "ce_causationid", "traceparent", "content-type");
+                "ce_id",
+                "ce_source",
+                "ce_type",
+                "ce_subject",
+                "ce_time",
+                "ce_specversion",
+                "ce_partitionkey",
+                "ce_sequence",
+                "ce_correlationid",
+                "ce_causationid",
+                "traceparent",
+                "content-type");
         var longestValue = 512;
 
-        assertThat(envelope.stream().mapToInt(name -> name.length() + longestValue).sum() + UUID.randomUUID().toString().length())
+        assertThat(envelope.stream()
+                                .mapToInt(name -> name.length() + longestValue)
+                                .sum()
+                        + UUID.randomUUID().toString().length())
                 .isLessThan(ROOM / 2);
     }
 

@@ -142,7 +142,8 @@ class OutboxRoadTest {
 
         assertThat(listener.of(largest.subject()))
                 .singleElement()
-                .satisfies(record -> assertThat(record.value()).isEqualTo(largest.payload().getBytes(UTF_8)));
+                .satisfies(record ->
+                        assertThat(record.value()).isEqualTo(largest.payload().getBytes(UTF_8)));
         assertThat(listener.sequencesOf(after.subject())).containsExactly(1L);
         assertThat(connect.status(outbox.connector())).isEqualTo(ConnectorState.RUNNING);
     }

@@ -86,9 +86,9 @@ final class DeclaredTopics {
                 .get();
         var differences = declared.stream()
                 .flatMap(topic -> difference(
-                                topic,
-                                requireNonNull(descriptions.get(topic.name())),
-                                requireNonNull(configs.get(resource(topic))))
+                        topic,
+                        requireNonNull(descriptions.get(topic.name())),
+                        requireNonNull(configs.get(resource(topic))))
                         .stream())
                 .collect(Collectors.joining("; "));
         if (!differences.isEmpty()) {
@@ -107,10 +107,7 @@ final class DeclaredTopics {
                 .filter(setting -> !setting.getValue().equals(value(config, setting.getKey())))
                 .map(setting -> "topic %s has %s=%s, declared is %s"
                         .formatted(
-                                declared.name(),
-                                setting.getKey(),
-                                value(config, setting.getKey()),
-                                setting.getValue()))
+                                declared.name(), setting.getKey(), value(config, setting.getKey()), setting.getValue()))
                 .findFirst();
     }
 
