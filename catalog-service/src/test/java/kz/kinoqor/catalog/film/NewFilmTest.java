@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.UUID;
+import kz.kinoqor.kit.place.Places;
+import kz.kinoqor.kit.place.Regions;
 import kz.kinoqor.kit.rule.BrokenRules;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 class NewFilmTest {
+
+    private static final Places PLACES = new Places(new Regions(Clock.systemUTC()));
 
     private static final UUID ID = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c2a");
 
@@ -98,7 +103,7 @@ class NewFilmTest {
 
     private static Film read(String json) {
         try {
-            return new ObjectMapper().readValue(json, NewFilm.class).read(ID);
+            return new ObjectMapper().readValue(json, NewFilm.class).read(ID, PLACES);
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

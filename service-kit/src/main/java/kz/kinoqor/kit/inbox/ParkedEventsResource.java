@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public abstract class ParkedEventsResource {
 
+    private static final int LONGEST_REASON = 2000;
+
     private static final String ID = "{id:[0-9a-fA-F-]+}";
 
     private final Parking parking;
