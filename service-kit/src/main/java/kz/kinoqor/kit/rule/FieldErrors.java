@@ -22,17 +22,17 @@ final class FieldErrors {
     void add(FieldError error) {
         if (error.code().equals(MORE)) {
             more = true;
-        } else if (isFull()) {
-            more = true;
-        } else {
+        } else if (hasRoom()) {
             errors.add(error);
             bytes += bytes(error);
         }
     }
 
-    /** Whether looking further is for nothing. */
-    boolean isFull() {
-        return errors.size() >= MOST || bytes >= MOST_BYTES;
+    /** Whether to look further; once it was denied, what is told is not all. */
+    boolean hasRoom() {
+        var room = errors.size() < MOST && bytes < MOST_BYTES;
+        more |= !room;
+        return room;
     }
 
     boolean isEmpty() {

@@ -68,7 +68,7 @@ public final class Findings {
             return List.of();
         }
         var read = new ArrayList<T>();
-        for (int i = 0; i < given.size() && !errors.isFull(); i++) {
+        for (int i = 0; i < given.size() && errors.hasRoom(); i++) {
             T value = required(at + step(i), given.get(i), parse);
             if (value != null) {
                 read.add(value);
@@ -83,7 +83,7 @@ public final class Findings {
         if (given == null || isTooLong(at, most, given)) {
             return;
         }
-        for (int i = 0; i < given.size() && !errors.isFull(); i++) {
+        for (int i = 0; i < given.size() && errors.hasRoom(); i++) {
             var element = given.get(i);
             var place = under(at + step(i));
             place.require(element != null, "", "required");

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import kz.kinoqor.contracts.EventSize;
 import kz.kinoqor.contracts.Fact;
+import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.Topics;
+import kz.kinoqor.contracts.catalog.FilmEvent.FilmStageChanged;
 import kz.kinoqor.kit.inbox.topicside.Topicside;
 import kz.kinoqor.local.testing.KafkaForTests;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +137,25 @@ class InboxTest {
         soon(shelf, film, 2);
         assertThat(shelf.counted("unknown")).isEqualTo(1);
         assertThat(shelf.counted("gaps")).isZero();
+    }
+
+    @Test
+    void theLargestEventIsAppliedAndOneByteMoreIsParked() {
+        var shelf = read(Shelf.fromNowOn());
+        var film = UUID.randomUUID();
+        topics.send(Topicside.film(film));
+        var without = FactJson.write(withReason(film, "")).getBytes(UTF_8).length;
+
+        topics.send(withReason(film, "x".repeat(EventSize.LARGEST_VALUE - without)));
+        topics.send(withReason(film, "x".repeat(EventSize.LARGEST_VALUE - without + 1)));
+
+        await().atMost(SOON).until(() -> shelf.parked() == 1);
+        assertThat(shelf.facts(film)).isEqualTo(2);
+        assertThat(shelf.causeOf(film)).isEqualTo("too-large");
+    }
+
+    private static FilmStageChanged withReason(UUID film, String reason) {
+        return new FilmStageChanged(film, "DEVELOPMENT", "SUSPENDED", "2024", reason);
     }
 
     static List<Arguments> poison() {
