@@ -16,7 +16,12 @@ final class StandIn {
                 id uuid primary key, topic text not null, subject uuid not null, sequence bigint not null,
                 type text not null, source text not null, occurred_at text not null, correlation_id uuid not null,
                 causation_id text, traceparent text, payload text not null,
-                recorded_at timestamptz not null default now()
+                recorded_at timestamptz not null default now(),
+                log_position bigint not null default (pg_current_wal_insert_lsn() - '0/0')::bigint
+            );
+            create table if not exists outbox_restore (
+                id bigint generated always as identity primary key, since timestamptz,
+                began_at timestamptz not null default now(), ended_at timestamptz, events bigint
             );
             create table if not exists outbox_heartbeat (id int primary key, beat_at timestamptz not null);
             do $$ begin

@@ -93,6 +93,41 @@ class UpAndDownTest {
         assertThat(ports()).allMatch(Ports::isFree);
     }
 
+    @Test
+    void a_relay_without_its_slot_is_said_by_up_and_is_not_started_until_it_is_restored() throws Exception {
+        assertThat(kinoqor("up").status()).isZero();
+        var rows = List.of(OutboxRows.write(home, "catalog"), OutboxRows.write(home, "catalog"));
+        OutboxRows.dropSlot(home, "catalog");
+        kinoqor("down");
+
+        var up = kinoqor("up");
+
+        assertThat(up.status()).as(up.output()).isZero();
+        assertThat(up.output())
+                .contains("The relay of catalog has lost its replication slot and was not started")
+                .contains("./kinoqor relay restore")
+                .doesNotContain("The relay of funding");
+        assertThat(OutboxRows.slots(home)).containsExactly("kinoqor_funding");
+
+        var restore = kinoqor("relay", "restore");
+
+        assertThat(restore.status()).as(restore.output()).isZero();
+        assertThat(restore.output())
+                .contains("The relay of catalog has a new slot; " + rows.size() + " events were sent again")
+                .contains("The relay of funding has its slot; nothing was done.");
+        assertThat(OutboxRows.slots(home)).containsExactly("kinoqor_catalog", "kinoqor_funding");
+        assertThat(kinoqor("relay", "restore").output())
+                .contains("The relay of catalog has its slot; nothing was done.");
+    }
+
+    @Test
+    void a_relay_is_not_restored_where_nothing_runs() throws Exception {
+        var restore = kinoqor("relay", "restore");
+
+        assertThat(restore.status()).isEqualTo(1);
+        assertThat(restore.output()).contains("./kinoqor up starts them");
+    }
+
     /** Ctrl-C: the terminal sends its signal to whoever is attached. */
     private void interruptOnceAttached() throws Exception {
         var attached = start("up", "--attach");

@@ -37,6 +37,7 @@ final class Kinoqor {
             case "up" -> new Up(home, System.out::println).run(arguments);
             case "down" -> new Down(home, System.out::println).run();
             case "status" -> new Status(home, System.out::println).run();
+            case "relay" -> new Relay(home, System.out::println).run(arguments);
             case "token" -> token(home, arguments);
             default -> throw new IllegalArgumentException(command);
         };

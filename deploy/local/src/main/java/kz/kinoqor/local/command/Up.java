@@ -91,6 +91,13 @@ record Up(Path home, Progress progress) {
     private void sayUp(LocalStack stack, long begin) {
         progress.say(String.format(Locale.ROOT, "Kinoqor is up after %.0f s.", (System.nanoTime() - begin) / 1e9));
         sayWhere(stack.gateway());
+        stack.lostSlots().stream().sorted().forEach(this::sayLost);
+    }
+
+    private void sayLost(String database) {
+        progress.say(("The relay of %s has lost its replication slot and was not started: what is written there reaches"
+                        + " nobody until you run ./kinoqor relay restore.")
+                .formatted(database));
     }
 
     private void sayWhere(URI gateway) {

@@ -57,9 +57,24 @@ public final class LocalConnect implements AutoCloseable {
         return address;
     }
 
-    /** Registers a definition, or brings an earlier one up to date, and returns when it runs. */
+    /** Registers a definition, or brings an earlier one up to date, lets it run, and returns when it does. */
     public void register(String definition) {
-        awaitRunning(worker.put(definition));
+        var connector = worker.put(definition);
+        try {
+            worker.resume(connector);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot let " + connector + " run", e);
+        }
+        awaitRunning(connector);
+    }
+
+    /** Lets a connector rest, where the worker knows it from before. */
+    public void hold(String connector) {
+        try {
+            worker.stop(connector);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot stop " + connector, e);
+        }
     }
 
     /** Returns when the connector and its task run. */

@@ -1,5 +1,6 @@
 package kz.kinoqor.local.connect;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import kz.kinoqor.local.postgres.LocalPostgres;
+import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.PartFailed;
 
 /**
@@ -18,22 +20,34 @@ import kz.kinoqor.local.process.PartFailed;
 public record Outbox(LocalPostgres postgres, String database) {
 
     private static final String PUBLICATION_EXISTS = "select 1 from pg_publication where pubname = 'kinoqor_outbox'";
-    private static final String SLOT_EXISTS = "select 1 from pg_replication_slots where slot_name = '%s'";
+    private static final String TABLE_EXISTS = "select 1 where to_regclass('public.outbox') is not null";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     /**
-     * Keeps the log from now on. Called on the empty database, before its service has written a row: the relay, whenever
-     * it first starts, then begins here and misses nothing.
+     * Keeps the log from now on where this database was never used: the relay, whenever it first starts, then begins here
+     * and misses nothing. In a used one a missing slot is not made again, for what was committed without it would never be
+     * sent: the relay is kept out until {@link RelayRestore} has run.
+     *
+     * @return false where the slot is lost
      */
-    public void keepLog() {
+    public boolean keepLog() {
         try (var connection = postgres.connectAsOperator(database)) {
-            if (missing(connection, SLOT_EXISTS.formatted(slot()))) {
-                execute(connection, "select pg_create_logical_replication_slot('%s', 'pgoutput')".formatted(slot()));
+            if (missing(connection, TABLE_EXISTS)) {
+                if (slot().state(connection) instanceof Slot.State.Missing) {
+                    slot().create(connection);
+                }
+                return true;
             }
+            var sound = slot().state(connection) instanceof Slot.State.Sound
+                    && Restores.unfinished(connection).isEmpty();
+            if (!sound) {
+                execute(connection, "revoke connect on database %s from %s".formatted(database, LocalPostgres.RELAY));
+            }
+            return sound;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot make the slot of " + database, e);
+            throw new IllegalStateException("cannot keep the log of " + database, e);
         }
     }
 
@@ -60,7 +74,7 @@ public record Outbox(LocalPostgres postgres, String database) {
     public void awaitReader() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var connection = postgres.connectAsOperator(database)) {
-            while (missing(connection, SLOT_EXISTS.formatted(slot()) + " and active")) {
+            while (!slot().isRead(connection)) {
                 if (System.nanoTime() > deadline) {
                     throw new PartFailed("the relay does not read the outbox of " + database);
                 }
@@ -88,11 +102,27 @@ public record Outbox(LocalPostgres postgres, String database) {
     }
 
     public String connector() {
-        return database + "-outbox";
+        return connector(database);
     }
 
-    private String slot() {
+    /** Restores the relay of a database whose server and worker run in this home, whoever started them. */
+    public static RelayRestore restore(Home home, String database) {
+        return new RelayRestore(
+                () -> LocalPostgres.operator(home, database),
+                URI.create("http://127.0.0.1:" + home.ports().portInUse("connect")),
+                new RelayRestore.Site(database, slotName(database), connector(database), LocalPostgres.RELAY));
+    }
+
+    private Slot slot() {
+        return new Slot(slotName(database));
+    }
+
+    private static String slotName(String database) {
         return "kinoqor_" + database;
+    }
+
+    private static String connector(String database) {
+        return database + "-outbox";
     }
 
     private static boolean missing(Connection connection, String query) throws SQLException {

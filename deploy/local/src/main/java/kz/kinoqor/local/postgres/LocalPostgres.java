@@ -22,7 +22,9 @@ public final class LocalPostgres implements AutoCloseable {
     public static final List<String> DATABASES = List.of("catalog", "funding", "analytics");
 
     private static final String SUPERUSER = "postgres";
-    private static final String RELAY = "relay";
+
+    /** The role with which the relay reads the log. */
+    public static final String RELAY = "relay";
 
     private final Home home;
     private final Durability durability;
@@ -52,18 +54,28 @@ public final class LocalPostgres implements AutoCloseable {
         return server;
     }
 
+    /** A connection that may do anything to a server of this home, whoever started it. */
+    public static Connection operator(Home home, String database) {
+        var operator = new Owner(SUPERUSER, password(home, SUPERUSER));
+        return connect(home.ports().portInUse("postgres"), database, operator);
+    }
+
     public int port() {
         return port;
     }
 
     /** For one database; the user is its owner, see {@link #owner}. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return jdbcUrl(port, database);
     }
 
     /** The owner of this database and its password. */
     public Owner owner(String database) {
-        return new Owner(database, home.secrets().password("postgres." + database));
+        return new Owner(database, password(home, database));
+    }
+
+    private static String password(Home home, String role) {
+        return home.secrets().password("postgres." + role);
     }
 
     /** The role with which the relay reads the log. */
@@ -101,13 +113,21 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private Connection connect(String database, Owner user) {
+        return connect(port, database, user);
+    }
+
+    private static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private static Connection connect(int port, String database, Owner user) {
         var properties = new Properties();
         properties.setProperty("user", user.name());
         properties.setProperty("password", user.password());
         try {
-            var connection = new Driver().connect(jdbcUrl(database), properties);
+            var connection = new Driver().connect(jdbcUrl(port, database), properties);
             if (connection == null) {
-                throw new IllegalStateException("the driver refuses " + jdbcUrl(database));
+                throw new IllegalStateException("the driver refuses " + jdbcUrl(port, database));
             }
             return connection;
         } catch (SQLException e) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.kinoqor.local.connect.LocalConnect;
 import kz.kinoqor.local.connect.Outbox;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalStack implements AutoCloseable {
 
     /** The databases whose facts go out. */
-    private static final List<String> OUTBOXES = List.of("catalog", "funding");
+    public static final List<String> OUTBOXES = List.of("catalog", "funding");
 
     private final Home home;
     private final boolean lasting;
@@ -35,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
     private final Keeper keeper;
     private final Thread farewell = new Thread(this::endAll, "farewell");
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
+    private final Set<String> lostSlots = ConcurrentHashMap.newKeySet();
     private final Ascent ascent;
     private volatile @Nullable LocalPostgres database;
 
@@ -129,6 +131,11 @@ public final class LocalStack implements AutoCloseable {
         return home;
     }
 
+    /** The databases whose relay has lost its slot and was therefore not started. */
+    public Set<String> lostSlots() {
+        return Set.copyOf(lostSlots);
+    }
+
     /** It is being ended, by whatever: parts that go now were told to. */
     public boolean isEnding() {
         return ascent.isAbandoned();
@@ -174,7 +181,11 @@ public final class LocalStack implements AutoCloseable {
         var postgres = LocalPostgres.start(home.root(), true);
         database = postgres;
         parts.put("postgres", postgres.part());
-        OUTBOXES.forEach(database -> new Outbox(postgres, database).keepLog());
+        for (var outbox : OUTBOXES) {
+            if (!new Outbox(postgres, outbox).keepLog()) {
+                lostSlots.add(outbox);
+            }
+        }
         return postgres;
     }
 
@@ -202,6 +213,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Outbox register(LocalConnect connect, Outbox outbox) {
+        if (lostSlots.contains(outbox.database())) {
+            connect.hold(outbox.connector());
+            return outbox;
+        }
         outbox.open();
         connect.register(outbox.definition());
         outbox.awaitReader();

@@ -128,6 +128,16 @@ enum Fault {
                 load.awaitMore(WRITES_MEANWHILE);
             }
         }
+    },
+    SLOTS("both relays lose their slots, restored by the command") {
+        @Override
+        void strike(Suite suite, Load load) {
+            suite.part("connect").kill9();
+            Slots.of(suite).lose();
+            load.awaitMore(WRITES_MEANWHILE);
+            suite.part("connect").restart();
+            Slots.of(suite).restore();
+        }
     };
 
     private static final int WRITES_MEANWHILE = 20;
