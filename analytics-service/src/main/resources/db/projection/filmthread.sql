@@ -9,7 +9,7 @@ create table thread_event (
     type     text             not null,
     source   text             not null,
     trace_id text,
-    data     jsonb            not null,
+    data     text             not null,  -- JSON, byte for byte as it came
     primary key (film_id, time, topic, subject, sequence)
 );
 

@@ -38,6 +38,11 @@ final class BuildReader implements Reader {
     }
 
     @Override
+    public boolean wantsEveryType() {
+        return projection.wantsEveryType();
+    }
+
+    @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
         BuildSchema.enter(schema, !projection.rebuildable(), sql);
         projection.apply(batch, sql);

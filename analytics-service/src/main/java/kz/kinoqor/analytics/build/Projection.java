@@ -30,6 +30,11 @@ public interface Projection {
     /** See {@link kz.kinoqor.kit.inbox.Reader#apply}: set-based upserts, each fact once, in order per subject. */
     void apply(List<Received> batch, Connection sql) throws SQLException;
 
+    /** See {@link kz.kinoqor.kit.inbox.Reader#wantsEveryType}. */
+    default boolean wantsEveryType() {
+        return false;
+    }
+
     /** The tables that a rebuild must reproduce exactly. */
     List<String> tables();
 

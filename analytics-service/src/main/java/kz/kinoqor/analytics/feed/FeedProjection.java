@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import kz.kinoqor.analytics.build.Projection;
-import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.kit.inbox.Received;
 import kz.kinoqor.kit.inbox.SqlArrays;
 
-/** Writes down every fact as it arrives. */
+/** Writes down every fact as it arrives, byte for byte, and also what this version does not understand. */
 @ApplicationScoped
 class FeedProjection implements Projection {
 
@@ -26,7 +25,7 @@ class FeedProjection implements Projection {
             select last.position + e.n, e.id, e.type, e.source, e.subject, e.thread, e.time, e.sequence,
                    e.traceparent, e.data
               from unnest(?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::text[]::timestamptz[], ?::bigint[],
-                          ?::text[], ?::text[]::jsonb[])
+                          ?::text[], ?::text[])
                    with ordinality as e (id, type, source, subject, thread, time, sequence, traceparent, data, n),
                    (select greatest((select max(position) from feed_event),
                                     (select gone_up_to from feed_horizon)) as position) as last
@@ -54,6 +53,11 @@ class FeedProjection implements Projection {
     }
 
     @Override
+    public boolean wantsEveryType() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
         try (var lock = sql.prepareStatement(LOCK);
                 var append = sql.prepareStatement(APPEND)) {
@@ -66,7 +70,7 @@ class FeedProjection implements Projection {
             append.setArray(6, SqlArrays.text(sql, batch, r -> r.envelope().time()));
             append.setArray(7, SqlArrays.longs(sql, batch, r -> r.envelope().sequence()));
             append.setArray(8, SqlArrays.text(sql, batch, r -> r.envelope().traceparent()));
-            append.setArray(9, SqlArrays.text(sql, batch, r -> FactJson.write(r.fact())));
+            append.setArray(9, SqlArrays.text(sql, batch, Received::json));
             append.executeUpdate();
         }
     }

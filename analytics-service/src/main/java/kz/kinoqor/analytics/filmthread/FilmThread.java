@@ -18,7 +18,7 @@ final class FilmThread {
     /** @param awards every event of every award in the thread, in the order of the thread */
     FilmThread(List<ThreadEvent> awards) {
         for (var event : awards) {
-            if (event.fact() instanceof AwardEvent award) {
+            if (event.fact().orElse(null) instanceof AwardEvent award) {
                 money.follow(award, event.place().sequence());
                 running.put(event.place(), money.positions());
             }
@@ -37,7 +37,9 @@ final class FilmThread {
 
     /** The original title, or the first there is; empty unless the event is a registration. */
     static Optional<String> title(ThreadEvent registration) {
-        return registration.fact() instanceof FilmRegistered film ? title(film) : Optional.empty();
+        return registration
+                .fact()
+                .flatMap(fact -> fact instanceof FilmRegistered film ? title(film) : Optional.empty());
     }
 
     static Optional<String> title(FilmRegistered film) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.analytics.rows.Rows;
-import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.contracts.funding.AwardEvent;
@@ -73,8 +72,13 @@ class FilmThreadProjection implements Projection {
     }
 
     @Override
+    public boolean wantsEveryType() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
-        var events = Rows.of("uuid", "timestamptz", "text", "uuid", "bigint", "text", "text", "text", "text", "jsonb");
+        var events = Rows.of("uuid", "timestamptz", "text", "uuid", "bigint", "text", "text", "text", "text", "text");
         for (var received : batch) {
             var envelope = received.envelope();
             if (received.fact() instanceof AwardEvent award) {
@@ -90,7 +94,7 @@ class FilmThreadProjection implements Projection {
                     envelope.type(),
                     envelope.source(),
                     TraceId.of(envelope.traceparent()),
-                    FactJson.write(received.fact()));
+                    received.json());
         }
         events.into(sql, KEEP);
     }

@@ -97,7 +97,7 @@ record FilmThreadView(
             String data) {
 
         static ItemView of(ThreadEvent event, FilmThread thread) {
-            var fact = event.fact();
+            var award = event.fact().orElse(null) instanceof AwardEvent known ? known : null;
             return new ItemView(
                     event.eventId(),
                     event.type(),
@@ -106,8 +106,8 @@ record FilmThreadView(
                     event.place().sequence(),
                     event.place().time(),
                     event.traceId(),
-                    Summaries.of(fact),
-                    fact instanceof AwardEvent award ? MoneyJson.of(RunningMoney.amountOf(award)) : null,
+                    Summaries.of(event),
+                    award == null ? null : MoneyJson.of(RunningMoney.amountOf(award)),
                     thread.moneyAfter(event)
                             .map(money -> money.stream().map(MoneyView::of).toList())
                             .orElse(null),

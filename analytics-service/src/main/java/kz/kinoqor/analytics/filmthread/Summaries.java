@@ -1,6 +1,7 @@
 package kz.kinoqor.analytics.filmthread;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.kinoqor.analytics.phrase.Phrases;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.MoneyAmount;
@@ -29,13 +30,20 @@ final class Summaries {
 
     private Summaries() {}
 
-    static Map<String, String> of(Fact fact) {
+    /** Never fails for a fact that nobody has put into words: its type is all that can be said of it then. */
+    static Map<String, String> of(ThreadEvent event) {
+        return event.fact()
+                .flatMap(Summaries::of)
+                .orElseGet(() -> PHRASES.say("unknown", Map.of("type", event.type())));
+    }
+
+    static Optional<Map<String, String>> of(Fact fact) {
         return switch (fact) {
-            case FilmEvent film -> film(film);
-            case CreditEvent credit -> credit(credit);
-            case SelectionEvent selection -> selection(selection);
-            case AwardEvent award -> award(award);
-            default -> throw new IllegalArgumentException("nothing of a film's thread: " + fact.getClass());
+            case FilmEvent film -> Optional.of(film(film));
+            case CreditEvent credit -> Optional.of(credit(credit));
+            case SelectionEvent selection -> Optional.of(selection(selection));
+            case AwardEvent award -> Optional.of(award(award));
+            default -> Optional.empty();
         };
     }
 

@@ -3,10 +3,12 @@ package kz.kinoqor.analytics.filmthread;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.FactTypes;
+import kz.kinoqor.contracts.MalformedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +43,16 @@ record ThreadEvent(
         }
     }
 
-    Fact fact() {
-        var known = FactTypes.named(type)
-                .orElseThrow(() -> new IllegalStateException("a fact was kept that nobody knows: " + type));
-        return FactJson.read(known, data.getBytes(StandardCharsets.UTF_8));
+    /** As far as this version understands it; empty where it does not, for another version may have kept it. */
+    Optional<Fact> fact() {
+        return FactTypes.named(type).flatMap(this::read);
+    }
+
+    private Optional<Fact> read(Class<? extends Fact> known) {
+        try {
+            return Optional.of(FactJson.read(known, data.getBytes(StandardCharsets.UTF_8)));
+        } catch (MalformedFact e) {
+            return Optional.empty();
+        }
     }
 }

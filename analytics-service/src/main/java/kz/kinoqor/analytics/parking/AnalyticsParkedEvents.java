@@ -8,7 +8,7 @@ import kz.kinoqor.kit.page.Pages;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the projections could not apply. */
-@Path("/v1/analytics/parked-events")
+@Path("/v1/analytics")
 @Tag(name = "Parked events", description = "Events that a projection could not apply, and those that wait behind them")
 class AnalyticsParkedEvents extends ParkedEventsResource {
 

@@ -26,6 +26,7 @@ class LiveProgress implements Progress {
                        join inbox_sequence s on s.subscription = b.schema_name
                  where b.name = ? and b.version = ? and b.state = 'LIVE'
                    and s.subject = ?
+                   and s.topic in (?, '')
                    and s.sequence >= ?)
             """;
 
@@ -68,7 +69,8 @@ class LiveProgress implements Progress {
             query.setString(1, projection);
             query.setString(2, catalogue.get(projection).version().text());
             query.setObject(3, fact.subject());
-            query.setLong(4, fact.sequence());
+            query.setString(4, fact.topic());
+            query.setLong(5, fact.sequence());
             try (var rows = query.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }

@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +27,10 @@ import kz.kinoqor.kit.inbox.Reader;
 @ApplicationScoped
 public class RunningBuilds {
 
-    private static final long REDRIVE_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
-
     private final Map<String, Inbox> inboxes = new ConcurrentSkipListMap<>();
     private final InboxConnections connections;
     private final BuildReaders readers;
     private final Parking parking;
-    private long redroveAt = System.nanoTime();
     private boolean over;
 
     RunningBuilds(
@@ -55,14 +51,9 @@ public class RunningBuilds {
         return parking;
     }
 
-    /** What was ruled for one build holds for the others, whenever they meet the record; looked for now and then. */
+    /** What was ruled for one build holds for the others, whenever they meet the record. */
     void redriveRuled() {
-        var now = System.nanoTime();
-        if (now - redroveAt < REDRIVE_EVERY_NANOS) {
-            return;
-        }
-        redroveAt = now;
-        inboxes.values().stream().map(Inbox::reader).forEach(parking::redriveRuled);
+        parking.redriveRuled(inboxes.values().stream().map(Inbox::reader).toList());
     }
 
     /** Starts what should run and does not, stops what runs and should not. */

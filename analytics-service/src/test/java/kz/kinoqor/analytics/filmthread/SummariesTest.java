@@ -32,7 +32,7 @@ class SummariesTest {
                 null,
                 null));
 
-        assertThat(summary)
+        assertThat(summary.orElseThrow())
                 .isEqualTo(Map.of(
                         "en", "Registered: “Ander”, short documentary, year unknown",
                         "ru", "Внесён в реестр: «Ander», короткометражный документальный фильм, год неизвестен",
@@ -54,7 +54,7 @@ class SummariesTest {
                 "unknown",
                 List.of()));
 
-        assertThat(summary)
+        assertThat(summary.orElseThrow())
                 .containsEntry(
                         "en",
                         "At a festival: won, Best Documentary Award, the last film festival in Qatar, year unknown");
@@ -64,6 +64,6 @@ class SummariesTest {
     void keepsAWordThatItDoesNotKnowAsItStands() {
         var summary = Summaries.of(new FilmStageChanged(FILM, "SHOOTING", "RESHOOTING", "2026-05", null));
 
-        assertThat(summary).containsEntry("en", "Stage: shooting → RESHOOTING, 2026-05");
+        assertThat(summary.orElseThrow()).containsEntry("en", "Stage: shooting → RESHOOTING, 2026-05");
     }
 }

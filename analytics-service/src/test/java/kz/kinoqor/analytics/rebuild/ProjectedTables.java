@@ -1,5 +1,7 @@
 package kz.kinoqor.analytics.rebuild;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import kz.kinoqor.analytics.build.BuildSchema;
 import kz.kinoqor.analytics.build.Definition;
 import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.contracts.Fact;
+import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.FactTypes;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.kit.inbox.Envelope;
@@ -88,7 +91,10 @@ public final class ProjectedTables implements AutoCloseable {
         var told = new ArrayList<Received>();
         for (var fact : facts) {
             var sequence = sequences.merge(fact.subject(), 1L, Long::sum);
-            told.add(new Received(envelope(fact, sequence, told.size()), fact));
+            told.add(new Received(
+                    envelope(fact, sequence, told.size()),
+                    fact,
+                    FactJson.write(fact).getBytes(UTF_8)));
         }
         return told;
     }

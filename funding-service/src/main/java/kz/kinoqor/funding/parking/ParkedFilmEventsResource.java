@@ -8,7 +8,7 @@ import kz.kinoqor.kit.page.Pages;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Parked events of the register's films over HTTP. */
-@Path("/v1/funding/parked-events")
+@Path("/v1/funding")
 @Tag(name = "Parked events", description = "Facts of the register that funding could not take in")
 class ParkedFilmEventsResource extends ParkedEventsResource {
 

@@ -8,6 +8,7 @@ final class Bisection {
 
     private final Intake intake;
     private final Transactions transactions;
+    private final Breaker breaker = new Breaker();
 
     Bisection(Intake intake, Transactions transactions) {
         this.intake = intake;
@@ -17,8 +18,14 @@ final class Bisection {
     /**
      * @param committed told of each transaction that committed: one, unless something had to be parked
      * @throws SQLException where the fault passes or is the programme's: nothing more of the batch was taken
+     * @throws ReaderBroken where it is the reader's
      */
     void take(Batch batch, Consumer<Intake.Taken> committed) throws SQLException {
+        breaker.newBatch();
+        takeIn(batch, committed);
+    }
+
+    private void takeIn(Batch batch, Consumer<Intake.Taken> committed) throws SQLException {
         Intake.Taken taken;
         try {
             taken = transactions.write(sql -> intake.take(batch, sql));
@@ -29,22 +36,25 @@ final class Bisection {
             takeApart(batch, failure, committed);
             return;
         }
+        breaker.taken(batch);
         committed.accept(taken);
     }
 
     private void takeApart(Batch batch, Exception failure, Consumer<Intake.Taken> committed) throws SQLException {
         if (batch.size() > 1) {
-            take(batch.firstHalf(), committed);
-            take(batch.secondHalf(), committed);
+            takeIn(batch.firstHalf(), committed);
+            takeIn(batch.secondHalf(), committed);
             return;
         }
-        var content = batch.records().getFirst().content();
+        var record = batch.records().getFirst();
+        var content = record.content();
         if (content instanceof Content.Broken broken && broken.settled()) {
             // Parking itself fails: that is nobody's record, and moving on would lose it.
             throw new IllegalStateException("cannot park", failure);
         }
+        breaker.refuses(record.raw(), failure);
         var ruledBefore = content instanceof Content.Broken;
         var refused = new Content.Broken("refused", String.valueOf(failure.getMessage()), ruledBefore);
-        take(batch.with(record -> record.as(refused)), committed);
+        takeIn(batch.with(one -> one.as(refused)), committed);
     }
 }

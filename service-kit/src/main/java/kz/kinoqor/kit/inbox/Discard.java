@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * Rules that a parked event is left out for good, and goes on with those that waited behind it. Its place in the
@@ -24,21 +24,21 @@ final class Discard {
         this.redrive = new Redrive(reader);
     }
 
-    Redriven run(ParkedRecord asked, Rulings.Decision decision, Connection sql) throws SQLException {
+    Redriven run(ParkedEvent asked, Rulings.Decision decision, Connection sql) throws SQLException {
         Gate.enter(subscription, sql);
-        positions.lock(List.of(asked.raw().partition()), sql);
-        requireFirst(asked.event().id(), ParkedRecords.ofKey(asked.event(), sql));
-        rulings.discarded(asked.raw(), decision, sql);
+        positions.lock(List.of(new TopicPartition(asked.topic(), asked.partition())), sql);
+        rulings.discarded(firstOfKey(asked, sql), decision, sql);
         return redrive.run(asked, Optional.empty(), sql);
     }
 
-    private static void requireFirst(UUID id, List<ParkedRecord> waiting) {
-        if (waiting.stream().noneMatch(parked -> parked.event().id().equals(id))) {
-            throw new ParkingProblem.Unknown(id).refuse();
+    private static RawRecord firstOfKey(ParkedEvent asked, Connection sql) throws SQLException {
+        if (ParkedRecords.find(asked.id(), sql).isEmpty()) {
+            throw new ParkingProblem.Unknown(asked.id()).refuse();
         }
-        if (!waiting.getFirst().event().id().equals(id)) {
-            throw new ParkingProblem.NotFirst(id).refuse();
-        }
+        return ParkedRecords.firstOfKey(asked, sql)
+                .filter(first -> first.event().id().equals(asked.id()))
+                .map(ParkedRecord::raw)
+                .orElseThrow(() -> new ParkingProblem.NotFirst(asked.id()).refuse());
     }
 
     /** What reached the tables, for those who wait for it. */

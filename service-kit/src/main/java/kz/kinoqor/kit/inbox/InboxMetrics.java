@@ -51,6 +51,10 @@ final class InboxMetrics implements AutoCloseable {
                 .baseUnit("seconds")
                 .tag(SUBSCRIPTION, subscription)
                 .register(registry));
+        kept(Gauge.builder("kinoqor.inbox.broken", pulse, p -> p.health().state() == InboxHealth.State.BROKEN ? 1 : 0)
+                .description("1 where the reader refuses what it reads by its own mistake and waits for a new version")
+                .tag(SUBSCRIPTION, subscription)
+                .register(registry));
         kept(Gauge.builder("kinoqor.inbox.stopped", pulse, p -> p.health().state() == InboxHealth.State.STOPPED ? 1 : 0)
                 .description("1 where the log no longer holds what comes next and a person must decide")
                 .tag(SUBSCRIPTION, subscription)

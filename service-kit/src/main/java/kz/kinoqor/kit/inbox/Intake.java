@@ -3,9 +3,10 @@ package kz.kinoqor.kit.inbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kinoqor.kit.failpoint.Failpoint;
 
 /** Takes a batch in within one transaction: position, sequences, parking lot and the reader's own tables. */
@@ -34,11 +35,12 @@ final class Intake {
     /** The same for whoever has closed the gate, in this transaction or in another. */
     Taken takeBehindTheGate(Batch batch, Connection sql) throws SQLException {
         positions.lock(batch.spans(), sql);
-        var sorting = new Sorting(
-                sequences.newest(subjects(batch.records()), sql), parkingLot.occupied(batch.records(), sql));
+        var records = new ArrayList<Incoming>();
         for (var incoming : batch.records()) {
-            sorting.add(ruled(incoming, sql));
+            records.add(ruled(incoming, sql));
         }
+        var sorting = new Sorting(sequences.newest(subjects(records), sql), parkingLot.occupied(records, sql));
+        records.forEach(sorting::add);
         positions.advance(moves(batch, sorting), sql);
         parkingLot.park(sorting.parked(), sql);
         apply(sorting, sql);
@@ -62,19 +64,28 @@ final class Intake {
 
     /** Only what cannot be taken as it is has anything to be ruled on. */
     private Incoming ruled(Incoming incoming, Connection sql) throws SQLException {
-        return incoming.content() instanceof Content.Broken broken && !broken.settled()
-                ? rulings.on(incoming.raw(), sql).map(incoming::as).orElse(incoming)
+        var wanted = wanted(incoming);
+        return wanted.content() instanceof Content.Broken broken && !broken.settled()
+                ? rulings.on(wanted.raw(), sql)
+                        .map(wanted::as)
+                        .map(this::wanted)
+                        .orElse(wanted)
+                : wanted;
+    }
+
+    /** A fact of an unknown type is one like any other to a reader that wants every type. */
+    Incoming wanted(Incoming incoming) {
+        return incoming.content() instanceof Content.Unknown unknown && reader.wantsEveryType()
+                ? incoming.as(unknown.inFull())
                 : incoming;
     }
 
-    private static HashSet<UUID> subjects(List<Incoming> records) {
-        var subjects = new HashSet<UUID>();
-        for (var incoming : records) {
-            if (incoming.content() instanceof Content.Known known) {
-                subjects.add(known.received().envelope().subject());
-            }
-        }
-        return subjects;
+    static Set<Subject> subjects(List<Incoming> records) {
+        return records.stream()
+                .map(incoming -> incoming.content().step())
+                .filter(Objects::nonNull)
+                .map(Content.Step::subject)
+                .collect(Collectors.toSet());
     }
 
     private static List<Positions.Move> moves(Batch batch, Sorting sorting) {

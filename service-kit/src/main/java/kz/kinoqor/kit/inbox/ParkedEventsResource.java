@@ -1,5 +1,6 @@
 package kz.kinoqor.kit.inbox;
 
+import kz.kinoqor.kit.text.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,21 +19,23 @@ import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.rule.Findings;
-import kz.kinoqor.kit.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Parked events over HTTP: a service that has an inbox extends this under a path and a tag of its own. */
+/**
+ * Parked events over HTTP: a service that has an inbox extends this under a tag and the path above {@code parked-events}.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public abstract class ParkedEventsResource {
 
-    private static final int LONGEST_REASON = 2000;
-
-    private static final String ID = "{id:[0-9a-fA-F-]+}";
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_NAME = 100;
+    private static final String LIST = "/parked-events";
+    private static final String ID = LIST + "/{id:[0-9a-fA-F-]+}";
 
     private final Parking parking;
     private final Pages pages;
@@ -45,6 +48,7 @@ public abstract class ParkedEventsResource {
     }
 
     @GET
+    @Path(LIST)
     @RolesAllowed(Role.ADMIN)
     @RunOnVirtualThread
     @Operation(operationId = "listParkedEvents", summary = "Events that could not be applied, oldest first")
@@ -64,7 +68,7 @@ public abstract class ParkedEventsResource {
     }
 
     @GET
-    @Path("/" + ID)
+    @Path(ID)
     @RolesAllowed(Role.ADMIN)
     @RunOnVirtualThread
     @Operation(operationId = "getParkedEvent", summary = "One parked event with its headers and its value")
@@ -74,7 +78,7 @@ public abstract class ParkedEventsResource {
     }
 
     @POST
-    @Path("/" + ID + ":redrive")
+    @Path(ID + ":redrive")
     @RolesAllowed(Role.ADMIN)
     @RunOnVirtualThread
     @Operation(
@@ -89,7 +93,7 @@ public abstract class ParkedEventsResource {
     }
 
     @POST
-    @Path("/" + ID + ":discard")
+    @Path(ID + ":discard")
     @RolesAllowed(Role.ADMIN)
     @RunOnVirtualThread
     @Operation(
@@ -99,8 +103,56 @@ public abstract class ParkedEventsResource {
                     "Only the first of its key can be left out. What is decided here counts for every reader of this "
                             + "service, which act on it within a second, and for every rebuild.")
     @Refuses({"parked-event-unknown", "parked-event-not-first", "parked-event-reader-gone"})
-    public Redriven discard(@RestPath UUID id, DiscardRequest request) {
-        return parking.discard(id, new Rulings.Decision(reason(request.reason()), caller.id()));
+    public Redriven discard(@RestPath UUID id, @Nullable DiscardRequest request) {
+        var reason = reason(request == null ? null : request.reason());
+        return parking.discard(id, new Rulings.Decision(reason, caller.id()));
+    }
+
+    @POST
+    @Path(LIST + ":redrive")
+    @RolesAllowed(Role.ADMIN)
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "redriveParkedEvents",
+            summary = "Redrive every key that is parked for one cause",
+            description = "For when a reader had a mistake and has been mended. Takes 500 keys or 20 seconds at once, "
+                    + "those tried least first: ask again while more is true. Asking twice does no harm.")
+    @Refuses({"unauthenticated", "forbidden", "parked-event-reader-gone"})
+    public RedrivenInBulk redriveAll(@Nullable BulkRequest request) {
+        return parking.redriveAll(cause(request, false));
+    }
+
+    @POST
+    @Path(LIST + ":discard")
+    @RolesAllowed(Role.ADMIN)
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "discardParkedEvents",
+            summary = "Leave out for good the first event of every key that is parked for one cause",
+            description =
+                    "Each goes on with those behind it. Takes 500 keys or 20 seconds at once: ask again while more "
+                            + "is true. What is decided here counts for every reader of this service and for every rebuild.")
+    @Refuses({"unauthenticated", "forbidden", "parked-event-reader-gone"})
+    public RedrivenInBulk discardAll(@Nullable BulkRequest request) {
+        var cause = cause(request, true);
+        return parking.discardAll(
+                cause, new Rulings.Decision(reason(request == null ? null : request.reason()), caller.id()));
+    }
+
+    private static ParkedRecords.Cause cause(@Nullable BulkRequest request, boolean withReason) {
+        var asked = request == null ? new BulkRequest(null, null, null) : request;
+        var findings = new Findings();
+        var subscription = findings.required("/subscription", given(asked.subscription()), Text.prose(LONGEST_NAME));
+        var cause = findings.required("/cause", given(asked.cause()), Text.prose(LONGEST_NAME));
+        if (withReason) {
+            findings.required("/reason", given(asked.reason()), Text.prose(LONGEST_REASON));
+        }
+        findings.refuseIfAny();
+        return new ParkedRecords.Cause(subscription, cause);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private Optional<Correction> correction(RedriveRequest request) {
@@ -114,8 +166,7 @@ public abstract class ParkedEventsResource {
 
     private static String reason(@Nullable String given) {
         var findings = new Findings();
-        var reason = findings.required(
-                "/reason", given == null || given.isBlank() ? null : given, Text.prose(LONGEST_REASON));
+        var reason = findings.required("/reason", given(given), Text.prose(LONGEST_REASON));
         findings.refuseIfAny();
         return reason;
     }
@@ -133,6 +184,18 @@ public abstract class ParkedEventsResource {
 
     /** Why an event is left out for good. */
     @Schema(name = "DiscardRequest")
-    public record DiscardRequest(
+    public record DiscardRequest(@Nullable @Schema(maxLength = LONGEST_REASON) String reason) {}
+
+    /**
+     * Which parked events.
+     *
+     * @param subscription the reader they are parked for
+     * @param cause as the events say it, for example refused
+     * @param reason why they are left out for good
+     */
+    @Schema(name = "ParkedEventsInBulk")
+    public record BulkRequest(
+            @Nullable @Schema(maxLength = LONGEST_NAME) String subscription,
+            @Nullable @Schema(maxLength = LONGEST_NAME) String cause,
             @Nullable @Schema(maxLength = LONGEST_REASON) String reason) {}
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +17,49 @@ import org.jspecify.annotations.Nullable;
 /** The parking lot as people see it: listed, looked into, emptied. */
 final class ParkedRecords {
 
-    private static final String COLUMNS = """
+    /** Without the record itself: a list of these is small, whatever is parked. */
+    private static final String EVENT = """
             select id, subscription, topic, partition, record_offset, record_key, cause, detail,
-                   parked_at, attempts, state, headers, value
+                   parked_at, attempts, state
               from inbox_parked
             """;
-    private static final String ONE = COLUMNS + " where id = ?";
-    private static final String PAGE = COLUMNS + """
+
+    private static final String RECORD = EVENT.replace("attempts, state", "attempts, state, headers, value");
+    private static final String ONE = RECORD + " where id = ?";
+    private static final String PAGE = EVENT + """
                      where (?::uuid is null or id > ?)
                        and (?::text is null or subscription = ?)
                        and (?::text is null or state = ?)
                      order by id
                      limit ?
                     """;
-    private static final String OF_KEY = COLUMNS + """
-                     where subscription = ? and topic = ? and record_key = ?
-                     order by partition, record_offset
-                       for update
-                    """;
-    private static final String RULED_ON = COLUMNS + """
-             where subscription = ?
-               and state = 'PARKED'
-               and (topic, partition, record_offset) in (
-                   select topic, partition, record_offset from inbox_ruling where family = ?)
-             order by id
+    private static final String OF_KEY = " where subscription = ? and topic = ? and record_key = ?";
+    private static final String FIRST_OF_KEY = RECORD + OF_KEY + " order by partition, record_offset limit 1";
+    private static final String LEFT_OF_KEY = "select count(*) from inbox_parked" + OF_KEY;
+
+    /** Those that were tried least come first, so that asking again goes on and does not begin anew. */
+    private static final String WITH_CAUSE = EVENT + """
+             where subscription = ? and cause = ? and state = 'PARKED'
+             order by attempts, id
+             limit ?
             """;
+
+    private static final String DUE = EVENT + """
+             where next_try_at <= now() and state = 'PARKED' and subscription = any (?)
+             order by next_try_at
+             limit 100
+            """;
+
+    /** Whoever was being parked while a person ruled has not been told. */
+    private static final String MAKE_DUE = """
+            update inbox_parked p
+               set next_try_at = now()
+              from inbox_ruling r
+             where p.next_try_at is null
+               and p.state = 'PARKED'
+               and (p.topic, p.partition, p.record_offset) = (r.topic, r.partition, r.record_offset)
+            """;
+
     private static final String COUNTS = """
             select subscription, count(*)
               from inbox_parked
@@ -49,7 +68,10 @@ final class ParkedRecords {
     private static final String REMOVE = "delete from inbox_parked where id = ?";
     private static final String FAILED = """
             update inbox_parked
-               set attempts = attempts + 1, cause = ?, detail = ?, state = 'PARKED'
+               set attempts = attempts + 1, cause = ?, detail = ?, state = 'PARKED',
+                   next_try_at = case when next_try_at is not null
+                                      then now() + least(interval '1 hour', interval '1 second' * 2 ^ least(attempts, 20))
+                                 end
              where id = ?
             """;
 
@@ -58,11 +80,11 @@ final class ParkedRecords {
     static Optional<ParkedRecord> find(UUID id, Connection sql) throws SQLException {
         try (var query = sql.prepareStatement(ONE)) {
             query.setObject(1, id);
-            return read(query).stream().findFirst();
+            return read(query, ParkedRecords::record).stream().findFirst();
         }
     }
 
-    static List<ParkedRecord> page(Question question, @Nullable UUID after, int atMost, Connection sql)
+    static List<ParkedEvent> page(Question question, @Nullable UUID after, int atMost, Connection sql)
             throws SQLException {
         try (var query = sql.prepareStatement(PAGE)) {
             query.setObject(1, after);
@@ -72,25 +94,52 @@ final class ParkedRecords {
             query.setString(5, question.state());
             query.setString(6, question.state());
             query.setInt(7, atMost);
-            return read(query);
+            return read(query, ParkedRecords::event);
         }
     }
 
-    /** Everything that waits with this one, in order. */
-    static List<ParkedRecord> ofKey(ParkedEvent event, Connection sql) throws SQLException {
-        try (var query = sql.prepareStatement(OF_KEY)) {
-            query.setString(1, event.subscription());
-            query.setString(2, event.topic());
-            query.setString(3, event.key());
-            return read(query);
+    /** The one that all others of this one's key wait for. */
+    static Optional<ParkedRecord> firstOfKey(ParkedEvent event, Connection sql) throws SQLException {
+        try (var query = ofKey(FIRST_OF_KEY, event, sql)) {
+            return read(query, ParkedRecords::record).stream().findFirst();
         }
     }
 
-    static List<ParkedRecord> ruledOn(Reader reader, Connection sql) throws SQLException {
-        try (var query = sql.prepareStatement(RULED_ON)) {
-            query.setString(1, reader.subscription());
-            query.setString(2, reader.family());
-            return read(query);
+    static int leftOfKey(ParkedEvent event, Connection sql) throws SQLException {
+        try (var query = ofKey(LEFT_OF_KEY, event, sql)) {
+            return read(query, row -> row.getInt(1)).getFirst();
+        }
+    }
+
+    private static PreparedStatement ofKey(String statement, ParkedEvent event, Connection sql) throws SQLException {
+        var query = sql.prepareStatement(statement);
+        query.setString(1, event.subscription());
+        query.setString(2, event.topic());
+        query.setString(3, event.key());
+        return query;
+    }
+
+    /** The first of each key that is parked for this cause. */
+    static List<ParkedEvent> withCause(Cause cause, int atMost, Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(WITH_CAUSE)) {
+            query.setString(1, cause.subscription());
+            query.setString(2, cause.cause());
+            query.setInt(3, atMost);
+            return read(query, ParkedRecords::event);
+        }
+    }
+
+    /** What has been ruled on and is still parked. */
+    static List<ParkedEvent> due(Collection<String> subscriptions, Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(DUE)) {
+            query.setArray(1, sql.createArrayOf("text", subscriptions.toArray()));
+            return read(query, ParkedRecords::event);
+        }
+    }
+
+    static int makeDue(Connection sql) throws SQLException {
+        try (var update = sql.prepareStatement(MAKE_DUE)) {
+            return update.executeUpdate();
         }
     }
 
@@ -121,18 +170,18 @@ final class ParkedRecords {
         }
     }
 
-    private static List<ParkedRecord> read(PreparedStatement query) throws SQLException {
+    private static <T> List<T> read(PreparedStatement query, Row<T> row) throws SQLException {
         try (var rows = query.executeQuery()) {
-            var records = new ArrayList<ParkedRecord>();
+            var read = new ArrayList<T>();
             while (rows.next()) {
-                records.add(record(rows));
+                read.add(row.of(rows));
             }
-            return records;
+            return read;
         }
     }
 
-    private static ParkedRecord record(ResultSet row) throws SQLException {
-        var event = new ParkedEvent(
+    private static ParkedEvent event(ResultSet row) throws SQLException {
+        return new ParkedEvent(
                 row.getObject("id", UUID.class),
                 row.getString("subscription"),
                 row.getString("topic"),
@@ -144,6 +193,10 @@ final class ParkedRecords {
                 row.getTimestamp("parked_at").toInstant(),
                 row.getInt("attempts"),
                 row.getString("state"));
+    }
+
+    private static ParkedRecord record(ResultSet row) throws SQLException {
+        var event = event(row);
         var raw = new RawRecord(
                 new TopicPartition(event.topic(), event.partition()),
                 event.offset(),
@@ -153,6 +206,13 @@ final class ParkedRecords {
         return new ParkedRecord(event, raw);
     }
 
+    private interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
     /** Which of them: null for any. */
     record Question(@Nullable String subscription, @Nullable String state) {}
+
+    /** For whom, and why. */
+    record Cause(String subscription, String cause) {}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -24,6 +23,9 @@ final class Placement implements ConsumerRebalanceListener {
     private final KnownTopics topics;
     private boolean verified;
     private final Map<TopicPartition, Long> rows = new HashMap<>();
+    /** Also while the rows cannot be read; only ever for telling how far behind we are. */
+    private final Map<TopicPartition, Long> lastKnown = new HashMap<>();
+
     private final Set<TopicPartition> unplaced = new HashSet<>();
 
     Placement(Consumer<?, ?> consumer, Transactions transactions, Positions positions, KnownTopics topics) {
@@ -44,6 +46,7 @@ final class Placement implements ConsumerRebalanceListener {
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         partitions.forEach(rows::remove);
+        partitions.forEach(lastKnown::remove);
         partitions.forEach(unplaced::remove);
     }
 
@@ -73,6 +76,7 @@ final class Placement implements ConsumerRebalanceListener {
             long next = standing.getOrDefault(partition, 0L);
             consumer.seek(partition, next);
             rows.put(partition, next);
+            lastKnown.put(partition, next);
         }
         consumer.resume(unplaced);
         unplaced.clear();
@@ -86,17 +90,14 @@ final class Placement implements ConsumerRebalanceListener {
         rows.clear();
     }
 
-    /** How far the rows move with these records. */
-    Map<TopicPartition, Batch.Span> spans(ConsumerRecords<?, ?> records) {
-        var spans = new HashMap<TopicPartition, Batch.Span>();
-        for (var partition : records.partitions()) {
-            spans.put(partition, new Batch.Span(row(partition), consumer.position(partition)));
-        }
-        return spans;
-    }
-
-    /** How far the rows may move where nothing is left to read: over the markers that transactions leave. */
-    Map<TopicPartition, Batch.Span> overMarkers() {
+    /**
+     * How far the rows move with what was polled. Also those of partitions without a record in it: a consumer passes over
+     * the markers that transactions leave, and a quiet partition is not to stand before them while others are busy.
+     *
+     * @param polled those that had records
+     */
+    Map<TopicPartition, Batch.Span> spans(Collection<TopicPartition> polled) {
+        polled.forEach(this::row);
         var spans = new HashMap<TopicPartition, Batch.Span>();
         for (var partition : Set.copyOf(rows.keySet())) {
             var next = consumer.position(partition);
@@ -108,7 +109,14 @@ final class Placement implements ConsumerRebalanceListener {
     }
 
     void moved(Map<TopicPartition, Batch.Span> spans) {
-        spans.forEach((partition, span) -> rows.put(partition, span.next()));
+        spans.forEach((partition, span) -> {
+            rows.put(partition, span.next());
+            lastKnown.put(partition, span.next());
+        });
+    }
+
+    Map<TopicPartition, Long> lastKnown() {
+        return Map.copyOf(lastKnown);
     }
 
     /** Where the rows stand, for Kafka's own lag tools. */

@@ -10,6 +10,7 @@ final class Pulse {
     private final String subscription;
     private volatile InboxHealth.State state = InboxHealth.State.NEW;
     private volatile @Nullable String detail;
+    private volatile Instant since = Instant.now();
     private volatile long beat = System.nanoTime();
     private volatile long lag;
     private volatile @Nullable Instant newest;
@@ -30,6 +31,10 @@ final class Pulse {
         become(InboxHealth.State.RETRYING, why);
     }
 
+    void broken(String why) {
+        become(InboxHealth.State.BROKEN, why);
+    }
+
     void stopped(String why) {
         become(InboxHealth.State.STOPPED, why);
     }
@@ -43,6 +48,9 @@ final class Pulse {
     private void become(InboxHealth.State next, @Nullable String why) {
         beat();
         detail = why;
+        if (state != next) {
+            since = Instant.now();
+        }
         state = next;
     }
 
@@ -68,6 +76,6 @@ final class Pulse {
     }
 
     InboxHealth health() {
-        return new InboxHealth(subscription, state, lag, detail, Duration.ofNanos(System.nanoTime() - beat));
+        return new InboxHealth(subscription, state, lag, detail, since, Duration.ofNanos(System.nanoTime() - beat));
     }
 }

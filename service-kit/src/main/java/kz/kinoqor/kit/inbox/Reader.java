@@ -26,6 +26,14 @@ public interface Reader {
     Set<Topic> topics();
 
     /**
+     * Whether facts of types that this version does not know are given to it as well, as {@link UnknownFact}s: for whoever
+     * keeps what was said, and not only what it means.
+     */
+    default boolean wantsEveryType() {
+        return false;
+    }
+
+    /**
      * Writes what these facts mean, inside the inbox's transaction: never commit, never roll back. The batch holds each
      * fact once and the facts of one subject in order; across subjects any order may come. Set-based statements, please:
      * a batch may hold a thousand facts.

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import kz.kinoqor.kit.failpoint.Failpoint;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -32,7 +31,12 @@ final class Reading {
     private final InboxMetrics metrics;
     private final Placement placement;
     private final Bisection bisection;
+    private final Lag lag;
+    private final Portion portion = new Portion();
     private Map<TopicPartition, OffsetAndMetadata> reported = Map.of();
+    /** Whether what was tried last failed: a poll that finds nothing yet says nothing about it. */
+    private boolean troubled;
+
     private long reportedAt = System.nanoTime();
     private long markersAt = System.nanoTime();
 
@@ -50,6 +54,7 @@ final class Reading {
         var transactions = new Transactions(connections.database());
         var topics = new KnownTopics(connections.kafka(), reader.topics(), transactions);
         this.placement = new Placement(consumer, transactions, new Positions(reader.subscription()), topics);
+        this.lag = new Lag(consumer, placement, pulse);
         this.bisection = new Bisection(new Intake(reader), transactions);
     }
 
@@ -61,16 +66,22 @@ final class Reading {
         pulse.beat();
         try {
             placement.place();
-            take(consumer.poll(IDLE));
+            var records = consumer.poll(IDLE);
+            take(records);
             reportNowAndThen();
-            pulse.running();
-            backoff.reset();
+            if (!records.isEmpty() || !troubled || lag.isNone()) {
+                troubled = false;
+                pulse.running();
+                backoff.reset();
+            }
         } catch (Gate.Closed e) {
             placement.displace();
             wait(AT_THE_GATE);
         } catch (Superseded e) {
             LOG.infof("inbox %s: %s; reading its positions again", reader.subscription(), e.getMessage());
             placement.displace();
+        } catch (ReaderBroken e) {
+            standStill(e, backoff);
         } catch (SQLException e) {
             waitOut(e, backoff);
         }
@@ -81,11 +92,24 @@ final class Reading {
             passMarkers();
             return;
         }
-        var spans = placement.spans(records);
-        var batch = Batch.of(records, spans);
-        BatchSpan.around(
-                batch, reader.subscription(), connections.tracer(), () -> bisection.take(batch, this::committed));
-        placement.moved(spans);
+        var batch = Batch.of(records, placement.spans(records.partitions()));
+        BatchSpan.around(batch, reader.subscription(), connections.tracer(), () -> takeInPortions(batch));
+    }
+
+    private void takeInPortions(Batch batch) throws SQLException {
+        if (batch.size() > portion.size()) {
+            takeInPortions(batch.firstHalf());
+            takeInPortions(batch.secondHalf());
+            return;
+        }
+        try {
+            bisection.take(batch, this::committed);
+        } catch (SQLException e) {
+            portion.failed(e, batch.size());
+            throw e;
+        }
+        placement.moved(batch.spans());
+        portion.wentWell(batch.size());
     }
 
     private void passMarkers() throws SQLException {
@@ -94,7 +118,7 @@ final class Reading {
             return;
         }
         markersAt = now;
-        var spans = placement.overMarkers();
+        var spans = placement.spans(List.of());
         if (!spans.isEmpty()) {
             bisection.take(new Batch(List.of(), spans), taken -> reader.committed(List.of()));
             placement.moved(spans);
@@ -116,12 +140,27 @@ final class Reading {
     /** Keeps its place in the group while something else is away: everything stands still, and the consumer is polled. */
     private void waitOut(SQLException e, Backoff backoff) {
         if (Fault.of(e) == Fault.OF_THE_PROGRAMME) {
-            LOG.errorf(e, "inbox %s cannot write its tables", reader.subscription());
-        } else {
-            LOG.warnf("inbox %s waits: %s", reader.subscription(), e.getMessage());
+            standStill(e, backoff);
+            return;
         }
+        LOG.warnf("inbox %s waits: %s", reader.subscription(), e.getMessage());
         metrics.retried();
         pulse.retrying(String.valueOf(e.getMessage()));
+        tryAgainLater(backoff);
+    }
+
+    /** Tries again all the same: what is missing in its tables may be on its way, and a redrive may have helped. */
+    private void standStill(Exception e, Backoff backoff) {
+        if (pulse.health().state() != InboxHealth.State.BROKEN) {
+            LOG.errorf(e, "inbox %s is BROKEN and stands still: it needs a new version", reader.subscription());
+        }
+        pulse.broken(String.valueOf(e.getMessage()));
+        tryAgainLater(backoff);
+    }
+
+    private void tryAgainLater(Backoff backoff) {
+        troubled = true;
+        lag.whileStandingStill();
         placement.displace();
         wait(backoff.next());
     }
@@ -140,7 +179,7 @@ final class Reading {
             return;
         }
         reportedAt = now;
-        pulse.lag(lag());
+        lag.asFetched();
         var standing = placement.standing();
         if (standing.equals(reported)) {
             return;
@@ -159,13 +198,5 @@ final class Reading {
         } catch (KafkaException e) {
             LOG.debugf("offsets not told to Kafka: %s", e.getMessage());
         }
-    }
-
-    private long lag() {
-        return consumer.assignment().stream()
-                .map(consumer::currentLag)
-                .filter(OptionalLong::isPresent)
-                .mapToLong(OptionalLong::getAsLong)
-                .sum();
     }
 }

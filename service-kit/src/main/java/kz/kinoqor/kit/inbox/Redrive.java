@@ -4,16 +4,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * Applies what is parked for one key, in order, in one transaction; stops at the first that fails again, which keeps what
  * went before it.
  */
 final class Redrive {
+
+    /** One at a time is in memory, and the partition waits for no more than these. */
+    private static final int AT_ONCE = 200;
 
     private final Reader reader;
     private final Intake intake;
@@ -31,30 +33,41 @@ final class Redrive {
         this.rulings = new Rulings(reader.family());
     }
 
-    Redriven run(ParkedRecord asked, Optional<Correction> correction, Connection sql) throws SQLException {
+    /** Takes so many at most; where more of the key is left, run it again in another transaction. */
+    Redriven run(ParkedEvent asked, Optional<Correction> correction, Connection sql) throws SQLException {
         Gate.enter(reader.subscription(), sql);
-        var partition = asked.raw().partition();
+        var partition = new TopicPartition(asked.topic(), asked.partition());
         var row = positions.lock(Set.of(partition), sql).getOrDefault(partition, 0L);
-        var waiting = ParkedRecords.ofKey(asked.event(), sql);
-        var outcome = inOrder(waiting, asked.event().id(), correction, sql);
+        var outcome = inOrder(asked, correction, sql);
         positions.advance(List.of(new Positions.Move(partition, new Batch.Span(row, row), tally)), sql);
+        waitForTheDisk(sql);
         return outcome;
     }
 
-    private Redriven inOrder(List<ParkedRecord> waiting, UUID asked, Optional<Correction> correction, Connection sql)
-            throws SQLException {
-        for (int done = 0; done < waiting.size(); done++) {
-            var parked = waiting.get(done);
-            var id = parked.event().id();
-            var failure = tryAgain(parked, correction.filter(c -> id.equals(asked)), sql);
+    private Redriven inOrder(ParkedEvent asked, Optional<Correction> correction, Connection sql) throws SQLException {
+        int done = 0;
+        for (; done < AT_ONCE; done++) {
+            var first = ParkedRecords.firstOfKey(asked, sql);
+            if (first.isEmpty()) {
+                break;
+            }
+            var id = first.get().event().id();
+            var failure = tryAgain(first.get(), correction.filter(c -> id.equals(asked.id())), sql);
             if (failure.isPresent()) {
                 var why = failure.get();
                 ParkedRecords.failedAgain(id, why, sql);
-                return new Redriven(
-                        done, waiting.size() - done, new Redriven.StillFailing(id, why.cause(), why.detail()));
+                var left = ParkedRecords.leftOfKey(asked, sql);
+                return new Redriven(done, left, new Redriven.StillFailing(id, why.cause(), why.detail()));
             }
         }
-        return new Redriven(waiting.size(), 0, null);
+        return new Redriven(done, ParkedRecords.leftOfKey(asked, sql), null);
+    }
+
+    /** A reader may let its batches go without: what a person was told is done is done. */
+    private static void waitForTheDisk(Connection sql) throws SQLException {
+        try (var set = sql.createStatement()) {
+            set.execute("set local synchronous_commit = on");
+        }
     }
 
     /** Empty where it went well: then it is parked no more. */
@@ -88,14 +101,12 @@ final class Redrive {
         return rulings.on(parked.raw(), sql).orElseGet(() -> Decoder.decode(parked.raw()));
     }
 
-    private Optional<Content.Broken> apply(Incoming incoming, Connection sql) throws SQLException {
+    private Optional<Content.Broken> apply(Incoming tried, Connection sql) throws SQLException {
+        var incoming = intake.wanted(tried);
         if (incoming.content() instanceof Content.Broken broken) {
             return Optional.of(broken);
         }
-        Map<UUID, Long> newest = incoming.content() instanceof Content.Known known
-                ? sequences.newest(Set.of(known.received().envelope().subject()), sql)
-                : Map.of();
-        var sorting = new Sorting(newest, Set.of());
+        var sorting = new Sorting(sequences.newest(Intake.subjects(List.of(incoming)), sql), Set.of());
         sorting.add(incoming);
         intake.apply(sorting, sql);
         applied.addAll(sorting.fresh());

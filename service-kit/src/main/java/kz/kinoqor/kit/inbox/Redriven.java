@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Redriven")
 public record Redriven(int applied, int remaining, @Nullable StillFailing stoppedAt) {
 
+    static final Redriven NOTHING = new Redriven(0, 0, null);
+
+    Redriven then(Redriven next) {
+        return new Redriven(applied + next.applied, next.remaining, next.stoppedAt);
+    }
+
+    boolean goesOn() {
+        return remaining > 0 && stoppedAt == null;
+    }
+
     /** The event that failed again, and why. */
     @Schema(name = "StillFailing")
     public record StillFailing(UUID id, String cause, String detail) {}

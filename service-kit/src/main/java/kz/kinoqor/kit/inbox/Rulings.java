@@ -25,6 +25,13 @@ final class Rulings {
                               decided_by = excluded.decided_by, decided_at = now()
             """;
 
+    /** Whoever has parked it tries it again. */
+    private static final String TELL = """
+            update inbox_parked
+               set next_try_at = now()
+             where topic = ? and partition = ? and record_offset = ?
+            """;
+
     private final String family;
 
     Rulings(String family) {
@@ -70,6 +77,12 @@ final class Rulings {
             insert.setString(9, decision.reason());
             insert.setString(10, decision.by());
             insert.executeUpdate();
+        }
+        try (var update = sql.prepareStatement(TELL)) {
+            update.setString(1, raw.partition().topic());
+            update.setInt(2, raw.partition().partition());
+            update.setLong(3, raw.offset());
+            update.executeUpdate();
         }
     }
 

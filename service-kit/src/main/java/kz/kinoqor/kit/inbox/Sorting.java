@@ -6,25 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for each record of a batch, in order: apply, skip, count, or park. */
 final class Sorting {
 
-    private final Map<UUID, Long> newest;
+    private final Map<Subject, Long> newest;
     private final Set<RawRecord.Key> parkedKeys;
     private final List<Received> fresh = new ArrayList<>();
     private final List<Parked> parked = new ArrayList<>();
-    private final Map<UUID, Long> advanced = new HashMap<>();
+    private final Map<Subject, Long> advanced = new HashMap<>();
     private final Map<TopicPartition, Tally> tallies = new HashMap<>();
 
     /**
      * @param newest what the reader has applied of the batch's subjects
      * @param parkedKeys keys that wait behind a parked record already
      */
-    Sorting(Map<UUID, Long> newest, Set<RawRecord.Key> parkedKeys) {
+    Sorting(Map<Subject, Long> newest, Set<RawRecord.Key> parkedKeys) {
         this.newest = new HashMap<>(newest);
         this.parkedKeys = new HashSet<>(parkedKeys);
     }
@@ -38,13 +37,13 @@ final class Sorting {
 
     private Tally sorted(Incoming incoming, Tally tally) {
         return switch (incoming.content()) {
-            case Content.Known known -> known(known.received(), tally);
+            case Content.Known known -> known(known.received(), known.step(), tally);
             case Content.Unknown unknown -> {
-                step(unknown.step());
+                stepIfNext(unknown.step());
                 yield tally.ofUnknownType();
             }
             case Content.LeftOut leftOut -> {
-                step(leftOut.step());
+                stepIfNext(leftOut.step());
                 yield tally.leftOut();
             }
             case Content.Broken broken -> {
@@ -55,17 +54,20 @@ final class Sorting {
         };
     }
 
-    private Tally known(Received received, Tally tally) {
-        var envelope = received.envelope();
-        var last = newest.get(envelope.subject());
-        if (last != null && envelope.sequence() <= last) {
+    private Tally known(Received received, Content.Step step, Tally tally) {
+        var next = next(step.subject());
+        if (step.sequence() < next) {
             return tally.duplicate();
         }
         // A gap is counted and the fact applied all the same: holding it back would hold back its subject for ever.
-        var gap = envelope.sequence() > (last == null ? 0 : last) + 1;
-        step(new Content.Step(envelope.subject(), envelope.sequence()));
+        var applied = tally.applied(received.envelope().time(), step.sequence() > next);
         fresh.add(received);
-        return tally.applied(envelope.time(), gap);
+        if (received.fact() instanceof UnknownFact) {
+            stepIfNext(step);
+            return applied.ofUnknownTypeToo();
+        }
+        step(step);
+        return applied;
     }
 
     private Tally behind(RawRecord raw, Tally tally) {
@@ -73,10 +75,19 @@ final class Sorting {
         return tally.parkedOne();
     }
 
-    private void step(Content.@Nullable Step step) {
-        if (step != null) {
-            newest.merge(step.subject(), step.sequence(), Math::max);
-            advanced.merge(step.subject(), step.sequence(), Math::max);
+    private long next(Subject subject) {
+        return newest.getOrDefault(subject, 0L) + 1;
+    }
+
+    private void step(Content.Step step) {
+        newest.merge(step.subject(), step.sequence(), Math::max);
+        advanced.merge(step.subject(), step.sequence(), Math::max);
+    }
+
+    /** What nobody understood is not believed that far: a sequence made up by it would shut out all that follows. */
+    private void stepIfNext(Content.@Nullable Step step) {
+        if (step != null && step.sequence() == next(step.subject())) {
+            step(step);
         }
     }
 
@@ -89,7 +100,7 @@ final class Sorting {
         return parked;
     }
 
-    Map<UUID, Long> advanced() {
+    Map<Subject, Long> advanced() {
         return advanced;
     }
 

@@ -32,6 +32,11 @@ record Tally(
         return new Tally(seen + 1, applied, duplicates, gaps, unknown + 1, parked, newest);
     }
 
+    /** One that was just counted as applied. */
+    Tally ofUnknownTypeToo() {
+        return new Tally(seen, applied, duplicates, gaps, unknown + 1, parked, newest);
+    }
+
     Tally leftOut() {
         return new Tally(seen + 1, applied, duplicates, gaps, unknown, parked, newest);
     }

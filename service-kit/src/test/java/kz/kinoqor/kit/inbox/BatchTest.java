@@ -20,7 +20,7 @@ class BatchTest {
 
     private static Incoming record(TopicPartition partition, long offset) {
         var raw = new RawRecord(partition, offset, "key", Map.of(), null);
-        return new Incoming(raw, new Content.Unknown(null));
+        return new Incoming(raw, new Content.LeftOut(null));
     }
 
     @Test

@@ -1,17 +1,20 @@
 package kz.kinoqor.kit.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.kit.inbox.topicside.Topicside;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
 
@@ -66,8 +69,46 @@ class DecoderTest {
 
     @Test
     void aTypeOfTomorrowIsUnknownAndKeepsItsPlace() {
-        var content = Decoder.decode(film(headers -> headers.put("ce_type", "kz.kinoqor.catalog.film.praised.v1")));
+        var raw = film(headers -> headers.put("ce_type", "kz.kinoqor.catalog.film.praised.v1"));
 
-        assertThat(content).isEqualTo(new Content.Unknown(new Content.Step(FILM, 3)));
+        assertThat(Decoder.decode(raw)).isInstanceOfSatisfying(Content.Unknown.class, unknown -> {
+            assertThat(unknown.step()).isEqualTo(new Content.Step(new Subject(Topics.FILMS.name(), FILM), 3));
+            assertThat(unknown.inFull()).isInstanceOfSatisfying(Content.Known.class, known -> {
+                assertThat(known.received().fact()).isEqualTo(new UnknownFact(FILM, FILM));
+                assertThat(known.received().value()).isEqualTo(raw.value());
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "7", "{", "{}{}", "{\"a\":01}", "not JSON", "\uFEFF{}"})
+    void whatIsNoJsonObjectIsNoFactOfAnyType(String value) {
+        var raw = film(headers -> headers.put("ce_type", "kz.kinoqor.catalog.film.praised.v1"))
+                .withValue(value.getBytes(UTF_8));
+
+        assertThat(Decoder.decode(raw))
+                .isInstanceOfSatisfying(
+                        Content.Unknown.class,
+                        unknown -> assertThat(unknown.inFull())
+                                .isInstanceOfSatisfying(
+                                        Content.Broken.class,
+                                        broken -> assertThat(broken.cause()).isEqualTo("content-malformed")));
+    }
+
+    @Test
+    void whatIsNoNameIsNoType() {
+        var content = Decoder.decode(film(headers -> headers.put("ce_type", "praised\ndata: {}")));
+
+        assertThat(content)
+                .isInstanceOfSatisfying(
+                        Content.Unknown.class,
+                        unknown -> assertThat(unknown.inFull()).isInstanceOf(Content.Broken.class));
+    }
+
+    @Test
+    void otherEncodingsThanUtf8AreMalformed() {
+        var fact = FactJson.write(Topicside.film(FILM)).getBytes(UTF_16BE);
+
+        assertThat(Decoder.decode(film(headers -> {}).withValue(fact))).isInstanceOf(Content.Broken.class);
     }
 }

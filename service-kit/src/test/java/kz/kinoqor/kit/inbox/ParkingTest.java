@@ -8,9 +8,12 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.contracts.FactJson;
 import kz.kinoqor.contracts.Topics;
@@ -160,5 +163,108 @@ class ParkingTest {
 
         assertThat(shelf.stage(film)).isEqualTo("THIRD");
         assertThat(shelf.parked()).isZero();
+    }
+
+    private UUID aRefusedFactAndManyBehindIt(UUID key, int behind) {
+        topics.send(Topicside.film(key));
+        topics.send(Topicside.stage(key, Shelf.REFUSED_STAGE));
+        var facts = new ArrayList<Fact>();
+        IntStream.range(0, behind).forEach(n -> facts.add(Topicside.stage(key, "STAGE_" + n)));
+        topics.sendAll(facts);
+        return key;
+    }
+
+    @Test
+    void aLongKeyIsRedrivenInSeveralTransactionsAndInOrder() {
+        inbox.start();
+        aRefusedFactAndManyBehindIt(film, 450);
+        await().atMost(SOON).until(() -> shelf.parked() == 451);
+
+        var outcome = parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+
+        assertThat(outcome).isEqualTo(new Redriven(451, 0, null));
+        assertThat(shelf.facts(film)).isEqualTo(452);
+        assertThat(shelf.disorder()).isZero();
+        assertThat(shelf.counted("gaps")).isZero();
+    }
+
+    @Test
+    void allThatIsParkedForOneCauseIsRedrivenAtOnceOnceTheReaderIsMended() {
+        inbox.start();
+        var sick = TestDatabase.uuids(7);
+        sick.forEach(key -> aRefusedFactAndManyBehindIt(key, 2));
+        topics.sendBroken(Topicside.film(film), "?".getBytes(UTF_8));
+        await().atMost(SOON).until(() -> shelf.parked() == 22);
+        var refused = new ParkedRecords.Cause(shelf.subscription(), "refused");
+
+        var inVain = parking.redriveAll(refused);
+        shelf.takeWhatItRefused();
+        var mended = parking.redriveAll(refused);
+
+        assertThat(inVain).isEqualTo(new RedrivenInBulk(7, 0, 0, false));
+        assertThat(mended).isEqualTo(new RedrivenInBulk(7, 7, 21, false));
+        assertThat(parking.redriveAll(refused)).isEqualTo(RedrivenInBulk.NOTHING);
+        assertThat(shelf.parked()).isEqualTo(1);
+        assertThat(shelf.disorder()).isZero();
+    }
+
+    @Test
+    void allThatIsParkedForOneCauseIsDiscardedAtOnce() {
+        inbox.start();
+        TestDatabase.uuids(5).forEach(key -> aRefusedFactAndManyBehindIt(key, 2));
+        await().atMost(SOON).until(() -> shelf.parked() == 15);
+
+        var outcome = parking.discardAll(new ParkedRecords.Cause(shelf.subscription(), "refused"), DECISION);
+
+        assertThat(outcome.keys()).isEqualTo(5);
+        assertThat(outcome.cleared()).isEqualTo(5);
+        assertThat(shelf.parked()).isZero();
+        assertThat(shelf.allFacts()).isEqualTo(15);
+    }
+
+    @Test
+    void whatFailsAfterARulingIsTriedLessAndLessOften() {
+        givenABrokenSecondFact();
+        var rebuilt = Shelf.rebuildOf(shelf, start);
+        rebuilt.stumbleOver(received -> received.envelope().sequence() == 2);
+        var others = new Parking(TestDatabase.get(), subscription -> Optional.of(rebuilt));
+        try (var another = inbox(rebuilt)) {
+            another.start();
+            await().atMost(SOON).until(() -> rebuilt.parked() == 3);
+            parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+
+            IntStream.range(0, 20).forEach(n -> others.redriveRuled(List.of(rebuilt)));
+            var attempts = others.get(rebuilt.firstParked(film)).event().attempts();
+            rebuilt.stumbleOver(received -> false);
+            await().atMost(SOON).until(() -> {
+                others.redriveRuled(List.of(rebuilt));
+                return rebuilt.parked() == 0;
+            });
+
+            assertThat(attempts).isEqualTo(2);
+            assertThat(rebuilt.content()).isEqualTo(shelf.content());
+        }
+    }
+
+    @Test
+    void whatAPersonRuledIsOnTheDiskWhateverTheReaderLetsGoWithout() {
+        var database = TestDatabase.get();
+        database.execute("create table ruled_with (family text, synchronous text)");
+        database.execute(
+                "create function note_ruling() returns trigger language plpgsql as $$ begin"
+                        + " insert into ruled_with values (new.family, current_setting('synchronous_commit')); return null; end $$");
+        database.execute("create constraint trigger note_ruling after insert on inbox_ruling"
+                + " deferrable initially deferred for each row execute function note_ruling()");
+        shelf.first((batch, sql) -> {
+            try (var set = sql.createStatement()) {
+                set.execute("set local synchronous_commit = off");
+            }
+        });
+        givenABrokenSecondFact();
+
+        parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+
+        assertThat(database.query("select synchronous from ruled_with where family = ?", String.class, shelf.family()))
+                .isEqualTo("on");
     }
 }

@@ -39,6 +39,7 @@ final class Shelf implements Reader {
     private final String family;
     private final TestDatabase database = TestDatabase.get();
     private volatile Predicate<Received> trouble = received -> false;
+    private volatile Before before = (batch, sql) -> {};
 
     private Shelf(String name, String family) {
         this.name = name;
@@ -97,6 +98,21 @@ final class Shelf implements Reader {
         trouble = over;
     }
 
+    /** Its tables are mended. */
+    void takeWhatItRefused() {
+        database.execute("alter table " + name + " drop constraint " + name + "_stage_check");
+    }
+
+    /** What it does before it takes a batch. */
+    void first(Before each) {
+        before = each;
+    }
+
+    /** Something done with the batch's own connection. */
+    interface Before {
+        void apply(List<Received> batch, Connection sql) throws SQLException;
+    }
+
     @Override
     public String subscription() {
         return name;
@@ -114,6 +130,7 @@ final class Shelf implements Reader {
 
     @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
+        before.apply(batch, sql);
         try (var upsert = sql.prepareStatement(TAKE.formatted(name))) {
             for (var received : batch) {
                 if (trouble.test(received)) {
@@ -137,6 +154,16 @@ final class Shelf implements Reader {
 
     String stage(UUID film) {
         return database.query("select stage from " + name + " where film = ?", String.class, film);
+    }
+
+    /** Where it stands on a partition of the films. */
+    long position(int partition) {
+        return database.query(
+                "select coalesce(max(next_offset), 0) from inbox_position where subscription = ? and topic = ? and partition = ?",
+                Long.class,
+                name,
+                Topics.FILMS.name(),
+                partition);
     }
 
     long films() {

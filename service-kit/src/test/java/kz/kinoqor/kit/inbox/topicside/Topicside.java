@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** The writing side of the topics, as the relay would be: facts in order, and whatever else a test thinks of. */
 public final class Topicside implements AutoCloseable {
 
+    /** A type that nobody knows. */
+    public static final String UNKNOWN_TYPE = "kz.kinoqor.catalog.film.praised.v1";
+
     private final Map<UUID, Long> sequences = new ConcurrentHashMap<>();
     private final KafkaProducer<byte[], byte @Nullable []> producer = new KafkaProducer<>(
             Map.of(
@@ -91,6 +94,13 @@ public final class Topicside implements AutoCloseable {
         return position(fact, sequence);
     }
 
+    /** Sends a fact as if it were of this sequence, to a partition of our choice. */
+    public void send(Fact fact, long sequence, int partition) {
+        var chosen = record(fact, sequence);
+        settled(producer.send(
+                new ProducerRecord<>(chosen.topic(), partition, chosen.key(), chosen.value(), chosen.headers())));
+    }
+
     /** Sends the subject's next fact, with other content. */
     public WritePosition sendBroken(Fact fact, byte @Nullable [] value) {
         var sequence = sequences.merge(fact.subject(), 1L, Long::sum);
@@ -99,12 +109,18 @@ public final class Topicside implements AutoCloseable {
         return position(fact, sequence);
     }
 
-    /** Sends a record of a type that nobody knows. */
-    public void sendUnknown(UUID subject) {
-        var sequence = sequences.merge(subject, 1L, Long::sum);
-        var known = record(film(subject), sequence);
-        known.headers().remove("ce_type").add("ce_type", "kz.kinoqor.catalog.film.praised.v1".getBytes(UTF_8));
-        settled(producer.send(known));
+    /** Sends a film's next fact, of a type that nobody knows. */
+    public WritePosition sendUnknown(UUID film) {
+        return sendUnknown(film, sequences.merge(film, 1L, Long::sum), FactJson.write(film(film)));
+    }
+
+    /** Sends a film's fact of a type that nobody knows, as if it were of this sequence. */
+    public WritePosition sendUnknown(UUID film, long sequence, String value) {
+        var known = record(film(film), sequence);
+        known.headers().remove("ce_type").add("ce_type", UNKNOWN_TYPE.getBytes(UTF_8));
+        settled(producer.send(
+                new ProducerRecord<>(known.topic(), null, known.key(), value.getBytes(UTF_8), known.headers())));
+        return position(film(film), sequence);
     }
 
     /** Lets records of several megabytes onto a topic, which the broker refuses by itself. */
@@ -117,7 +133,7 @@ public final class Topicside implements AutoCloseable {
         }
     }
 
-    private static WritePosition position(Fact fact, long sequence) {
+    public static WritePosition position(Fact fact, long sequence) {
         return new WritePosition(Topics.of(fact.getClass()).name(), fact.subject(), sequence);
     }
 
