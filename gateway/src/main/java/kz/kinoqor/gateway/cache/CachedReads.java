@@ -1,8 +1,11 @@
 package kz.kinoqor.gateway.cache;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyRequest;
@@ -89,10 +92,10 @@ final class CachedReads implements BeforeUpstream {
     private Future<ProxyResponse> fill(
             ProxyResponse answer, Address address, UUID id, AnswerCache.Reading reading, @Nullable String known) {
         var body = answer.getBody();
-        if (answer.getStatusCode() != 200 || body == null || body.length() > LARGEST) {
+        if (answer.getStatusCode() != 200 || body == null || body.length() < 0 || body.length() > LARGEST) {
             return Future.succeededFuture(seen(answer, id));
         }
-        return Bytes.of(body.stream()).map(bytes -> {
+        return whole(body.stream()).map(bytes -> {
             var kept = Answer.of(id, answer.headers(), bytes);
             if (kept == null) {
                 seen(answer, id);
@@ -101,6 +104,16 @@ final class CachedReads implements BeforeUpstream {
             cache.keep(address.uri(), id, kept, reading);
             return give(kept, answer, known);
         });
+    }
+
+    private static Future<Buffer> whole(ReadStream<Buffer> stream) {
+        Promise<Buffer> whole = Promise.promise();
+        var bytes = Buffer.buffer();
+        stream.exceptionHandler(whole::tryFail);
+        stream.handler(bytes::appendBuffer);
+        stream.endHandler(end -> whole.tryComplete(bytes));
+        stream.resume();
+        return whole.future();
     }
 
     private static ProxyResponse give(Answer answer, ProxyResponse response, @Nullable String known) {

@@ -28,13 +28,13 @@ final class ChannelWatch {
 
     private final Vertx vertx;
     private final KafkaClientService clients;
-    private final Currency currency;
+    private final Completeness completeness;
     private final AtomicBoolean asking = new AtomicBoolean();
 
-    ChannelWatch(Vertx vertx, KafkaClientService clients, Currency currency, Config config) {
+    ChannelWatch(Vertx vertx, KafkaClientService clients, Completeness completeness, Config config) {
         this.vertx = vertx;
         this.clients = clients;
-        this.currency = currency;
+        this.completeness = completeness;
         check(config);
     }
 
@@ -53,7 +53,7 @@ final class ChannelWatch {
                 EVERY_MILLIS,
                 tick -> clients.<byte[], byte[]>getConsumers(EventChannel.NAME).stream()
                         .filter(client -> asking.compareAndSet(false, true))
-                        .forEach(client -> client.runOnPollingThread(currency::check)
+                        .forEach(client -> client.runOnPollingThread(completeness::check)
                                 .onTermination()
                                 .invoke(() -> asking.set(false))
                                 .subscribe()

@@ -19,32 +19,32 @@ class EventChannel {
     static final String NAME = "events";
 
     private final AnswerCache cache;
-    private final Currency currency;
+    private final Completeness completeness;
     private final CacheMeters meters;
     private final Duration longest;
 
     @Inject
     EventChannel(
             AnswerCache cache,
-            Currency currency,
+            Completeness completeness,
             CacheMeters meters,
             @ConfigProperty(name = "kinoqor.gateway.cache.longest") Duration longest) {
         this.cache = cache;
-        this.currency = currency;
+        this.completeness = completeness;
         this.meters = meters;
         this.longest = longest;
     }
 
     /** Everything that was in the topics a moment ago has been heard; a longer moment than this one is too long. */
     boolean isCurrent() {
-        return currency.isWithin(longest);
+        return completeness.isWithin(longest);
     }
 
     @Incoming(NAME)
     void hear(ConsumerRecords<byte[], byte[]> records) {
         records.forEach(this::drop);
         meters.heard(records.count());
-        currency.heard(records);
+        completeness.heard(records);
     }
 
     /** A record that names nobody could be about anybody. */

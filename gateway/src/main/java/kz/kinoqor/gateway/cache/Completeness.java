@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Default
 @Identifier(EventChannel.NAME)
-class Currency implements KafkaConsumerRebalanceListener, ClientCustomizer<Map<String, Object>> {
+class Completeness implements KafkaConsumerRebalanceListener, ClientCustomizer<Map<String, Object>> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -42,7 +42,7 @@ class Currency implements KafkaConsumerRebalanceListener, ClientCustomizer<Map<S
 
     private record Question(long asked, Map<TopicPartition, Long> ends) {}
 
-    Currency(AnswerCache cache) {
+    Completeness(AnswerCache cache) {
         this.cache = cache;
     }
 
