@@ -40,7 +40,8 @@ class LargestFilmTest {
     @Test
     void itReachesEveryReaderAndTheNextOneDoesToo() {
         var largest = film(excess(film(0))).expecting(201);
-        var next = door.edit("/v1/films", Forms.film("After the largest", "2026")).expecting(201);
+        var next =
+                door.edit("/v1/films", Forms.film("After the largest", "2026")).expecting(201);
 
         door.read("/v1/films/" + largest.id() + "/thread?timeout=PT20S&waitFor=" + largest.position());
         door.read("/v1/films/" + next.id() + "/thread?timeout=PT20S&waitFor=" + next.position());
@@ -75,8 +76,7 @@ class LargestFilmTest {
         var rest = without % PLAIN_TITLES;
         var others = Stream.concat(
                         IntStream.range(0, LONG_TITLES).mapToObj(n -> "🎬".repeat(LONGEST)),
-                        IntStream.range(0, PLAIN_TITLES)
-                                .mapToObj(n -> "x".repeat(LONGEST - each - (n < rest ? 1 : 0))))
+                        IntStream.range(0, PLAIN_TITLES).mapToObj(n -> "x".repeat(LONGEST - each - (n < rest ? 1 : 0))))
                 .map(text -> "{\"text\": \"" + text + "\", \"lang\": \"en\", \"kind\": \"ALTERNATIVE\"}")
                 .collect(Collectors.joining(","));
         return door.edit("/v1/films", """
