@@ -15,6 +15,14 @@ public final class ConsumerGroups {
         this.bootstrapServers = bootstrapServers;
     }
 
+    /** The most by which any group has grown since then. */
+    public int grownBy(Map<String, Integer> before) {
+        return members().entrySet().stream()
+                .mapToInt(group -> group.getValue() - before.getOrDefault(group.getKey(), group.getValue()))
+                .max()
+                .orElse(0);
+    }
+
     /** How many members each group has that has any. */
     public Map<String, Integer> members() {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
