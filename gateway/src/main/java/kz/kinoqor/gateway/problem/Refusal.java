@@ -12,6 +12,7 @@ public enum Refusal {
     CONTENT_TOO_LARGE("content-too-large", 413, "The content is too large"),
     URI_TOO_LONG("uri-too-long", 414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The media type is not supported"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
     TOO_MANY_STREAMS("too-many-streams", 429, "Too many streams are open"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are too large"),
     INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),

@@ -10,6 +10,9 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.kinoqor.gateway.limit.RateLimits;
+import kz.kinoqor.gateway.limit.StreamPlaces;
+import kz.kinoqor.gateway.request.Client;
 import kz.kinoqor.gateway.request.RequestBounds;
 import kz.kinoqor.gateway.request.TrustedProxies;
 import kz.kinoqor.gateway.route.Route;
@@ -36,7 +39,7 @@ class Proxies {
 
     /** What all proxies share. */
     @Singleton
-    record Parts(TrustedProxies trusted, BearerTokens tokens, Traffic traffic) {}
+    record Parts(TrustedProxies trusted, BearerTokens tokens, RateLimits rates, StreamPlaces places, Traffic traffic) {}
 
     Proxies(Vertx vertx, RequestBounds requests, PoolBounds pools, Parts parts, @All List<BeforeUpstream> before) {
         this.vertx = vertx;
@@ -44,6 +47,10 @@ class Proxies {
         this.pools = pools;
         this.parts = parts;
         this.before = before;
+    }
+
+    Client client(HttpServerRequest request) {
+        return parts.trusted.client(request);
     }
 
     void pass(HttpServerRequest request, Route route) {
@@ -57,6 +64,7 @@ class Proxies {
                 .origin(call)
                 .addInterceptor(new Answers(route, parts.trusted, new Silence(vertx, pools), parts.traffic))
                 .addInterceptor(new Identity(parts.tokens))
+                .addInterceptor(new Limits(parts.rates, parts.places))
                 .addInterceptor(new RequestBodies(requests, route.operation()))
                 .addInterceptor(new HeaderRules());
         before.forEach(proxy::addInterceptor);

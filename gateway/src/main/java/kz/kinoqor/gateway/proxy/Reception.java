@@ -6,7 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import kz.kinoqor.gateway.limit.RateLimits;
+import kz.kinoqor.gateway.problem.Problem;
 import kz.kinoqor.gateway.problem.ProblemAnswer;
+import kz.kinoqor.gateway.problem.Refusal;
 import kz.kinoqor.gateway.request.Paths;
 import kz.kinoqor.gateway.request.RequestRules;
 import kz.kinoqor.gateway.route.Operations;
@@ -14,6 +17,7 @@ import kz.kinoqor.gateway.route.Route;
 import kz.kinoqor.gateway.route.RouteTable;
 import kz.kinoqor.gateway.trace.RequestId;
 import kz.kinoqor.gateway.trace.TraceParent;
+import org.jspecify.annotations.Nullable;
 
 /** Meets every request before any layer of Quarkus does, and passes on those for a service. */
 @Singleton
@@ -24,12 +28,14 @@ class Reception {
     private final RequestRules rules;
     private final RouteTable routes;
     private final Operations operations;
+    private final RateLimits rates;
     private final Proxies proxies;
 
-    Reception(RequestRules rules, RouteTable routes, Operations operations, Proxies proxies) {
+    Reception(RequestRules rules, RouteTable routes, Operations operations, RateLimits rates, Proxies proxies) {
         this.rules = rules;
         this.routes = routes;
         this.operations = operations;
+        this.rates = rates;
         this.proxies = proxies;
     }
 
@@ -39,7 +45,7 @@ class Reception {
 
     private void meet(RoutingContext context) {
         var request = context.request();
-        var refused = rules.refusal(request);
+        var refused = refusal(request);
         if (refused != null) {
             var trace = TraceParent.of(request.getHeader("traceparent"));
             ProblemAnswer.send(request, refused, trace, RequestId.of(request.getHeader("x-request-id"), trace));
@@ -51,6 +57,12 @@ class Reception {
         } else {
             context.next();
         }
+    }
+
+    private @Nullable Problem refusal(HttpServerRequest request) {
+        return Limits.granted(rates.of(proxies.client(request)), request)
+                ? rules.refusal(request)
+                : Refusal.TOO_MANY_REQUESTS.with("Fewer requests, please, from this address.");
     }
 
     private Optional<Route> route(HttpServerRequest request) {

@@ -27,17 +27,27 @@ final class RawConnection implements AutoCloseable {
 
     /** Everything that comes until the other side closes or falls silent. */
     String heard() throws IOException {
-        var heard = new ByteArrayOutputStream();
         socket.setSoTimeout(UNTIL_THE_FIRST_BYTE_MILLIS);
+        return heard(UNTIL_THE_NEXT_MILLIS);
+    }
+
+    /** The same for a caller who waits no longer than that for any byte. */
+    String heardWithin(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        return heard(millis);
+    }
+
+    private String heard(int untilTheNext) throws IOException {
+        var heard = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         try {
             for (var read = socket.getInputStream().read(buffer);
                     read >= 0;
                     read = socket.getInputStream().read(buffer)) {
                 heard.write(buffer, 0, read);
-                socket.setSoTimeout(UNTIL_THE_NEXT_MILLIS);
+                socket.setSoTimeout(untilTheNext);
             }
-        } catch (SocketTimeoutException silent) {
+        } catch (SocketTimeoutException | java.net.SocketException silent) {
             return heard.toString(StandardCharsets.ISO_8859_1);
         }
         return heard.toString(StandardCharsets.ISO_8859_1);

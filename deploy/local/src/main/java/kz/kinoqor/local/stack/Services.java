@@ -74,6 +74,10 @@ final class Services {
         settings.put("KINOQOR_CATALOG_URL", address("catalog-service").toString());
         settings.put("KINOQOR_FUNDING_URL", address("funding-service").toString());
         settings.put("KINOQOR_ANALYTICS_URL", address("analytics-service").toString());
+        // On one machine everybody comes from one address.
+        settings.put("KINOQOR_GATEWAY_LIMIT_REQUESTS_PER_CLIENT", "0");
+        settings.put("KINOQOR_GATEWAY_LIMIT_REQUESTS_PER_HOLDER", "0");
+        settings.put("KINOQOR_GATEWAY_LIMIT_STREAMS_PER_CLIENT", "4096");
         settings.putAll(more);
         return part("gateway", process, settings);
     }
