@@ -22,8 +22,7 @@ final class NextVersion {
     static final String COLUMN = "of_next_version";
 
     private static final String FOLDER = "db/projection/";
-    private static final String FEED = FOLDER + "feed.sql";
-    private static final String STEP = FOLDER + "feed.2.sql";
+    private static final String FEED = FOLDER + "feed.";
     private static final Pattern TABLE = Pattern.compile("(create table \\w+ \\()");
 
     private NextVersion() {}
@@ -54,20 +53,20 @@ final class NextVersion {
     private static void change(Path jar, Path copy) throws IOException {
         try (var in = new ZipInputStream(Files.newInputStream(jar));
                 var out = new ZipOutputStream(Files.newOutputStream(copy))) {
+            var steps = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.getName().equals(STEP)) {
-                    out.putNextEntry(new ZipEntry(entry.getName()));
-                    write(entry.getName(), in, out);
-                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                write(entry.getName(), in, out);
+                steps += entry.getName().startsWith(FEED) ? 1 : 0;
             }
-            out.putNextEntry(new ZipEntry(STEP));
+            out.putNextEntry(new ZipEntry(FEED + (steps + 1) + ".sql"));
             out.write(("alter table feed_event add " + COLUMN + " int not null default 1;\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private static void write(String name, InputStream in, OutputStream out) throws IOException {
-        if (name.startsWith(FOLDER) && name.endsWith(".sql") && !name.equals(FEED)) {
+        if (name.startsWith(FOLDER) && name.endsWith(".sql") && !name.startsWith(FEED)) {
             var ddl = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var next = TABLE.matcher(ddl).replaceAll("$1\n    " + COLUMN + " int not null default 1,");
             out.write(next.getBytes(StandardCharsets.UTF_8));
