@@ -48,7 +48,7 @@ class ProjectionResource {
     @Operation(operationId = "listProjections", summary = "Every projection, with its lag and its position")
     @APIResponseSchema(Projections.class)
     public Projections list() {
-        return new Projections(standings.of(catalogue.all()));
+        return new Projections(standings.of(catalogue.all()), standings.underWay(catalogue.all()));
     }
 
     @GET
@@ -128,7 +128,11 @@ class ProjectionResource {
         return get(name);
     }
 
-    /** All of them. */
+    /**
+     * All of them.
+     *
+     * @param underWay builds that are not live yet, also of those that are not among the items
+     */
     @Schema(name = "Projections")
-    record Projections(List<ProjectionView> items) {}
+    record Projections(List<ProjectionView> items, List<BuildView> underWay) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import kz.kinoqor.analytics.build.Build;
 import kz.kinoqor.analytics.build.BuildState;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Standings {
 
+    private static final Set<BuildState> UNDER_WAY = Set.of(BuildState.BUILDING, BuildState.CAUGHT_UP);
+
     private final Transactions transactions;
     private final RunningBuilds running;
     private final LogEnds ends;
@@ -53,6 +56,22 @@ class Standings {
                 var live = Builds.in(builds, BuildState.LIVE);
                 if (live.isPresent()) {
                     views.add(view(definition, builds, live.get(), parked, sql));
+                }
+            }
+            return views;
+        });
+    }
+
+    /** Builds that are on their way to be live: of read models that have none yet, and beside those that have. */
+    List<BuildView> underWay(Collection<Definition> definitions) {
+        return read(sql -> {
+            var views = new ArrayList<BuildView>();
+            for (var definition : definitions) {
+                var builds = Builds.of(definition, sql);
+                for (var build : builds) {
+                    if (UNDER_WAY.contains(build.state())) {
+                        views.add(view(build, Builds.in(builds, BuildState.LIVE).orElse(build), sql));
+                    }
                 }
             }
             return views;

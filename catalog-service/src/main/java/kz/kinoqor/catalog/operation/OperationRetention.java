@@ -11,21 +11,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OperationRetention {
 
-    private static final String DELETE_OLD = """
-            delete from operation
-             where finished_at < now() - make_interval(secs => ?)
-            """;
+    /** Each has a line for every line of its import. */
+    private static final int BATCH = 10;
 
     private final Retention retention;
 
     OperationRetention(
             DataSource database,
             @ConfigProperty(name = "kinoqor.operation.kept", defaultValue = "P30D") Duration kept) {
-        this.retention = new Retention(database, DELETE_OLD, kept);
+        this.retention =
+                Retention.of(database, "operation", "finished_at", kept).inBatchesOf(BATCH);
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOld() {
-        retention.letGo();
+        retention.purge();
     }
 }

@@ -264,16 +264,16 @@ public interface Words {
     @Message("Everything works.")
     String statusUp();
 
-    @Message("Some parts need a look.")
+    @Message("Something needs a look.")
     String statusDegraded();
 
     @Message("No service answers.")
     String statusDown();
 
-    @Message("Parts")
+    @Message("Components")
     String partsTitle();
 
-    @Message("Part")
+    @Message("Component")
     String part();
 
     @Message("Version")
@@ -297,17 +297,89 @@ public interface Words {
     @Message("The read models are not known now: analytics does not answer.")
     String projectionsAway();
 
-    @Message("Relays to Kafka")
+    @Message("Connectors to Kafka")
     String connectorsTitle();
 
-    @Message("Relay")
+    @Message("Connector")
     String connector();
 
     @Message("Tasks")
     String tasks();
 
-    @Message("The relays are not known now: Kafka Connect does not answer or its address was not given.")
+    @Message("The connectors are not known now: Kafka Connect does not answer or its address was not given.")
     String connectorsAway();
+
+    @Message("What needs a look")
+    String troublesTitle();
+
+    @Message("since {moment}")
+    String troubleSince(String moment);
+
+    @Message("{of} does not answer.")
+    String troubleServiceAway(String of);
+
+    @Message("{of} is not ready.")
+    String troubleServiceNotReady(String of);
+
+    @Message("Kafka Connect does not answer: no event is sent to Kafka.")
+    String troubleRelayAway();
+
+    @Message("The connector {of} does not run.")
+    String troubleConnectorFailed(String of);
+
+    @Message("{of}: {events} events wait to be sent to Kafka.")
+    String troubleEventsWaiting(String of, String events);
+
+    @Message("{of}: the connector does not read on from its replication slot.")
+    String troubleSlotStill(String of);
+
+    @Message("{of}: the replication slot is lost. New records reach nobody until ./kinoqor relay restore is run.")
+    String troubleSlotLost(String of);
+
+    @Message("{of}: the outbox is not published, so nothing is sent from it.")
+    String troubleOutboxUnpublished(String of);
+
+    @Message("{of}: it is not known how many events wait to be sent.")
+    String troubleOutboxUnknown(String of);
+
+    @Message("{of}: {events} events are parked.")
+    String troubleEventsParked(String of, String events);
+
+    @Message("The read model {of} is behind by {events} events.")
+    String troubleReadModelBehind(String of, String events);
+
+    @Message("The read model {of} is being built.")
+    String troubleReadModelBuilding(String of);
+
+    @Message("The read model {of} is not being updated.")
+    String troubleReadModelStopped(String of);
+
+    @Message("It is not known how the read models are.")
+    String troubleReadModelsUnknown();
+
+    @Message("the list, for administrators")
+    String parkedList();
+
+    @Message("Parked")
+    String parkedColumn();
+
+    @Message("Outboxes")
+    String outboxesTitle();
+
+    @Message("Outbox")
+    String outbox();
+
+    @Message("Replication slot")
+    String slot();
+
+    @Message("Events waiting")
+    String outboxWaiting();
+
+    @Message("Waiting since")
+    String outboxSince();
+
+    @Message("Nothing is known of the outboxes now: neither catalog nor funding answers.")
+    String outboxesAway();
 
     @Message("The same as JSON")
     String asJson();

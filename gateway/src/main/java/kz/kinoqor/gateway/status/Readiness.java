@@ -13,7 +13,7 @@ final class Readiness {
 
     static Status.Part of(String name, Reply reply) {
         return switch (reply) {
-            case Reply.Away(String why) -> new Status.Part(name, State.DOWN, null, why, State.UNKNOWN);
+            case Reply.Away(String why) -> new Status.Part(name, State.DOWN, null, why, State.UNKNOWN, false);
             case Reply.Said said -> {
                 var up = said.well() && "UP".equals(Fields.text(said.json(), "status"));
                 var checks = said.json().path("checks");
@@ -22,7 +22,8 @@ final class Readiness {
                         up ? State.UP : State.DOWN,
                         version(checks),
                         up ? null : complaint(checks),
-                        database(checks));
+                        database(checks),
+                        true);
             }
         };
     }

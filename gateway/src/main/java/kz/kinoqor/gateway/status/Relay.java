@@ -11,12 +11,13 @@ import java.util.concurrent.CompletableFuture;
 import kz.kinoqor.gateway.backend.Backends;
 import kz.kinoqor.gateway.backend.Reply;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Kafka Connect, seen through its REST interface where the gateway is told its address. */
 @Singleton
 class Relay {
 
-    private static final String PART = "kafka-connect";
+    static final String PART = "kafka-connect";
 
     private final Backends backends;
     private final Optional<URI> address;
@@ -31,7 +32,13 @@ class Relay {
      *
      * @param part empty where no address is known
      */
-    record Sight(Optional<Status.Part> part, List<Status.Connector> connectors) {}
+    record Sight(Optional<Status.Part> part, List<Status.Connector> connectors) {
+
+        /** An address is known, and nobody answers there. */
+        boolean away() {
+            return part.isPresent() && !part.get().answers();
+        }
+    }
 
     CompletableFuture<Sight> look(Duration patience) {
         return address.map(at ->
@@ -41,20 +48,24 @@ class Relay {
 
     private static Sight sight(Reply reply) {
         return switch (reply) {
-            case Reply.Away(String why) -> new Sight(part(State.DOWN, why), List.of());
-            case Reply.Said said when !said.well() -> new Sight(part(State.DOWN, "status " + said.status()), List.of());
+            case Reply.Away(String why) -> new Sight(away(why), List.of());
+            case Reply.Said said when !said.well() -> new Sight(away("status " + said.status()), List.of());
             case Reply.Said said -> {
                 var connectors = connectors(said.json());
                 var running = !connectors.isEmpty() && connectors.stream().allMatch(Status.Connector::running);
                 yield running
-                        ? new Sight(Optional.of(new Status.Part(PART, State.UP, null, null, State.UNKNOWN)), connectors)
+                        ? new Sight(part(State.UP, null), connectors)
                         : new Sight(part(State.DOWN, "a connector is not running"), connectors);
             }
         };
     }
 
-    private static Optional<Status.Part> part(State state, String detail) {
-        return Optional.of(new Status.Part(PART, state, null, detail, State.UNKNOWN));
+    private static Optional<Status.Part> part(State state, @Nullable String detail) {
+        return Optional.of(new Status.Part(PART, state, null, detail, State.UNKNOWN, true));
+    }
+
+    private static Optional<Status.Part> away(String why) {
+        return Optional.of(new Status.Part(PART, State.DOWN, null, why, State.UNKNOWN, false));
     }
 
     private static List<Status.Connector> connectors(JsonNode all) {

@@ -51,12 +51,14 @@ class StatusPage {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getStatus",
-            summary = "Status of every part",
-            description = "Which parts answer, how far the read models are behind and what they applied last. Says so "
-                    + "even when everything behind the gateway is down.")
+            summary = "Status of every component, and what is wrong",
+            description =
+                    "What is wrong and since when; which components answer, what waits in the outboxes, how far the "
+                            + "read models are behind. Says so even when everything behind the gateway is down. `UP` means that "
+                            + "there is no trouble at all.")
     @APIResponse(
             responseCode = "200",
-            description = "The status, looked up at most two seconds ago while anybody asks",
+            description = "The status, looked up every second",
             content = @Content(schema = @Schema(implementation = Status.class)))
     public Response json() {
         return Response.ok(board.now())

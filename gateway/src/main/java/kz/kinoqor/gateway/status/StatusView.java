@@ -13,9 +13,18 @@ record StatusView(
         String asOf,
         String overall,
         String sentence,
+        List<TroubleRow> troubles,
         List<PartRow> parts,
         List<ProjectionRow> projections,
-        List<ConnectorRow> connectors) {
+        List<ConnectorRow> connectors,
+        List<OutboxRow> outboxes) {
+
+    record TroubleRow(
+            String kind,
+            String sentence,
+            String since,
+            @Nullable Instant at,
+            @Nullable String href) {}
 
     record PartRow(String name, String state, String word, String version, String detail) {}
 
@@ -24,10 +33,13 @@ record StatusView(
             String version,
             String state,
             String lag,
+            String parked,
             String lastEvent,
             @Nullable Instant at) {}
 
     record ConnectorRow(String name, String state, String tasks) {}
+
+    record OutboxRow(String name, String slot, String events, String since) {}
 
     private static final String NONE = "\u2014";
 
@@ -38,13 +50,17 @@ record StatusView(
                 words.asOf(figures.instant(status.asOf())),
                 status.status().name().toLowerCase(java.util.Locale.ROOT),
                 sentence(status.status(), words),
+                status.troubles().stream()
+                        .map(trouble -> trouble(trouble, words, figures))
+                        .toList(),
                 status.parts().stream().map(part -> part(part, words)).toList(),
                 status.projections().stream()
                         .map(one -> projection(one, figures))
                         .toList(),
                 status.connectors().stream()
                         .map(one -> new ConnectorRow(one.name(), one.state(), String.join(", ", one.tasks())))
-                        .toList());
+                        .toList(),
+                status.outboxes().stream().map(one -> outbox(one, figures)).toList());
     }
 
     private static String sentence(Status.Overall overall, Words words) {
@@ -53,6 +69,29 @@ record StatusView(
             case DEGRADED -> words.statusDegraded();
             case DOWN -> words.statusDown();
         };
+    }
+
+    private static TroubleRow trouble(Trouble trouble, Words words, Figures figures) {
+        var since = trouble.since();
+        return new TroubleRow(
+                trouble.kind().name(),
+                TroubleWords.of(trouble, words, figures),
+                since == null ? "" : words.troubleSince(figures.instant(since)),
+                since,
+                trouble.href());
+    }
+
+    private static OutboxRow outbox(Status.Outbox outbox, Figures figures) {
+        var since = outbox.waitingSince();
+        return new OutboxRow(
+                outbox.name(),
+                outbox.slot().name(),
+                count(outbox.events(), figures),
+                since == null ? NONE : figures.instant(since));
+    }
+
+    private static String count(@Nullable Long count, Figures figures) {
+        return count == null ? NONE : figures.number(count);
     }
 
     private static PartRow part(Status.Part part, Words words) {
@@ -71,7 +110,8 @@ record StatusView(
                 projection.name(),
                 orNone(projection.version()),
                 orNone(projection.state()),
-                projection.lag() == null ? NONE : figures.number(projection.lag()),
+                count(projection.lag(), figures),
+                count(projection.parked(), figures),
                 at == null ? NONE : figures.instant(at),
                 at);
     }

@@ -43,6 +43,7 @@ final class AnalyticsDouble {
             case "/connectors" -> response.end(Documents.CONNECTORS);
             case "/q/openapi" -> response.end(Documents.ANALYTICS);
             case "/q/health/ready" -> response.end(Documents.READY);
+            case "/q/health/well" -> response.end(Documents.WELL);
             default -> response.end("{\"path\":\"" + request.path() + "\",\"service\":\"analytics\"}");
         }
     }

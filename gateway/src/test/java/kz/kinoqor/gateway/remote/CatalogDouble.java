@@ -30,6 +30,7 @@ final class CatalogDouble {
             case "/v1/films/hinted" -> hinted(request);
             case "/q/openapi" -> request.response().end(Documents.CATALOG);
             case "/q/health/ready" -> request.response().end(Documents.READY);
+            case "/q/health/well" -> request.response().end(Documents.WELL);
             default -> echo(request);
         }
     }

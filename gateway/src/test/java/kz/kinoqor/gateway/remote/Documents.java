@@ -8,12 +8,16 @@ public final class Documents {
     static final String READY = """
             {"status":"UP","checks":[{"name":"Database connections health check","status":"UP"}]}""";
 
+    static final String WELL = """
+            {"status":"UP","checks":[{"name":"relay","status":"UP","data":{"slot":"SOUND","events":2,"retainedBytes":4096,
+             "oldest":"2026-11-21T13:04:10Z"}}]}""";
+
     static final String OVERVIEW = """
             {"asOf":"2026-11-21T13:04:10Z","position":"r.x","counts":{"films":1812,"people":24,"credits":31,
              "organisations":128,"festivals":9,"selections":14,"funds":5,"awards":6,"events":2031}}""";
 
     static final String PROJECTIONS = """
-            {"items":[{"name":"overview","version":1,"build":1,"state":"LIVE","lag":3,
+            {"items":[{"name":"overview","version":1,"build":1,"state":"RUNNING","lag":3,"parked":0,
              "lastEventAt":"2026-11-21T13:04:10Z"}]}""";
 
     static final String CONNECTORS = """

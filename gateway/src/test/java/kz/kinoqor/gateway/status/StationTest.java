@@ -43,23 +43,41 @@ class StationTest {
 
     @Test
     void oneServiceDownIsDegradedAndAllDownIsDown() {
-        assertThat(Status.overall(List.of(part("a-service", State.UP), part("b-service", State.DOWN))))
+        assertThat(Status.overall(List.of(part("a-service", State.UP), part("b-service", State.DOWN)), List.of()))
                 .isEqualTo(Status.Overall.DEGRADED);
-        assertThat(Status.overall(List.of(part("gateway", State.UP), part("b-service", State.DOWN))))
+        assertThat(Status.overall(List.of(part("gateway", State.UP), part("b-service", State.DOWN)), List.of()))
                 .isEqualTo(Status.Overall.DOWN);
     }
 
+    @Test
+    void everythingWorksOnlyWhereThereIsNoTrouble() {
+        var parts = List.of(part("a-service", State.UP));
+
+        assertThat(Status.overall(parts, List.of())).isEqualTo(Status.Overall.UP);
+        for (var kind : Trouble.Kind.values()) {
+            assertThat(Status.overall(parts, List.of(Trouble.of(kind, "x")))).isEqualTo(Status.Overall.DEGRADED);
+        }
+    }
+
     private static Status.Part part(String name, State state) {
-        return new Status.Part(name, state, null, null, State.UNKNOWN);
+        return new Status.Part(name, state, null, null, State.UNKNOWN, true);
     }
 
     private static Status status(State catalog, State funding, State database, String connector) {
         var parts = List.of(
-                new Status.Part("catalog-service", catalog, null, null, database),
+                new Status.Part("catalog-service", catalog, null, null, database, true),
                 part("funding-service", funding),
                 part("analytics-service", State.UP),
                 part("kafka-connect", State.UP));
         var connectors = List.of(new Status.Connector("c", connector, List.of(connector)));
-        return new Status(Instant.EPOCH, Status.overall(parts), parts, List.of(), connectors, List.of());
+        return new Status(
+                Instant.EPOCH,
+                Status.overall(parts, List.of()),
+                List.of(),
+                parts,
+                List.of(),
+                connectors,
+                List.of(),
+                List.of());
     }
 }

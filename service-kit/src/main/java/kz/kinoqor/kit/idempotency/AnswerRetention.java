@@ -13,21 +13,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @IfBuildProperty(name = "kinoqor.outbox.enabled", stringValue = "true")
 class AnswerRetention {
 
-    private static final String DELETE_OLD = """
-            delete from idempotency_answer
-             where answered_at < now() - make_interval(secs => ?)
-            """;
-
     private final Retention retention;
 
     AnswerRetention(
             DataSource database,
             @ConfigProperty(name = "kinoqor.idempotency.kept", defaultValue = "PT48H") Duration kept) {
-        this.retention = new Retention(database, DELETE_OLD, kept);
+        this.retention = Retention.of(database, "idempotency_answer", "answered_at", kept);
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOld() {
-        retention.letGo();
+        retention.purge();
     }
 }

@@ -9,30 +9,34 @@ import kz.kinoqor.kit.retention.Retention;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Keeps outbox rows for a bounded time: long enough to send them again should the relay's slot be lost. */
+/**
+ * Keeps outbox rows until the relay has confirmed them, and for seven days after: long enough to send them again should
+ * its slot be lost. While events wait that should have gone, and where nobody knows, nothing is deleted.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "kinoqor.outbox.enabled", stringValue = "true")
 class OutboxRetention {
 
     private static final Logger LOG = Logger.getLogger(OutboxRetention.class);
-    private static final String DELETE_SOME = """
-            delete from outbox
-             where id in (select id from outbox
-                           where recorded_at < now() - make_interval(secs => ?)
-                           order by recorded_at
-                           limit 10000)
-            """;
 
     private final Retention retention;
+    private final RelayWatch relay;
 
     OutboxRetention(
-            DataSource database, @ConfigProperty(name = "kinoqor.outbox.kept", defaultValue = "P7D") Duration kept) {
-        this.retention = new Retention(database, DELETE_SOME, kept);
+            DataSource database,
+            RelayWatch relay,
+            @ConfigProperty(name = "kinoqor.outbox.kept", defaultValue = "P7D") Duration kept) {
+        this.retention = Retention.of(database, "outbox", "recorded_at", kept);
+        this.relay = relay;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void deleteOld() {
-        var deleted = retention.letGo();
+    void purge() {
+        if (relay.state().filter(RelayState::isWell).isEmpty()) {
+            LOG.warn("the relay is behind or its slot is lost: no outbox row is deleted meanwhile");
+            return;
+        }
+        var deleted = retention.purge();
         if (deleted > 0) {
             LOG.infof("outbox rows past their retention deleted: %d", deleted);
         }

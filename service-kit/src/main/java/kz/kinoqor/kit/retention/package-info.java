@@ -1,4 +1,4 @@
-/** Letting go of rows that have been kept for as long as was promised. What is kept, and for how long, its owner says. */
+/** Purging rows that have been kept for as long as was promised. What is kept, and for how long, its owner says. */
 @NullMarked
 package kz.kinoqor.kit.retention;
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,34 +29,6 @@ public final class RelayRestore {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private static final String CLAIM = "select pg_try_advisory_lock(hashtextextended('kinoqor relay restore', 0))";
-    private static final String CLOSE = "set local lock_timeout = '60s'; lock table outbox in exclusive mode";
-    /** Whatever columns a row has, but for its place in the log: it is written anew. */
-    private static final String COLUMNS = """
-            select string_agg(quote_ident(column_name), ', ' order by ordinal_position)
-              from information_schema.columns
-             where table_schema = 'public' and table_name = 'outbox' and column_name <> 'log_position'
-            """;
-
-    /** In a copy of a database rows may lie further on than the log has come; they had been sent as little or as much. */
-    private static final String PLACE = """
-            update outbox set log_position = 0
-             where log_position > (pg_current_wal_insert_lsn() - '0/0')::bigint
-            """;
-
-    private static final String SEND_AGAIN = """
-            with missed as (
-                select topic, subject, min(sequence) as sequence
-                  from outbox
-                 where recorded_at >= coalesce(?::timestamptz, '-infinity')
-                 group by topic, subject),
-            again as (
-                delete from outbox o
-                 using missed m
-                 where o.topic = m.topic and o.subject = m.subject and o.sequence >= m.sequence
-                returning o.*)
-            insert into outbox (%1$s)
-            select %1$s from again order by topic, subject, sequence
-            """;
 
     private final Connections connections;
     private final WorkerApi worker;
@@ -156,15 +127,10 @@ public final class RelayRestore {
     private Outcome sendAgain(Connection sql) throws SQLException {
         sql.setAutoCommit(false);
         var restore = Restores.unfinished(sql).orElseThrow();
-        execute(sql, CLOSE);
+        SendingAgain.close(sql);
         long closed = System.nanoTime();
         slot.advance(sql);
-        execute(sql, PLACE);
-        long events;
-        try (var again = sql.prepareStatement(SEND_AGAIN.formatted(text(sql, COLUMNS)))) {
-            again.setTimestamp(1, restore.since() == null ? null : Timestamp.from(restore.since()));
-            events = again.executeLargeUpdate();
-        }
+        var events = SendingAgain.since(restore.since(), sql);
         Restores.end(sql, events);
         sql.commit();
         sql.setAutoCommit(true);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.kinoqor.local.process.Part;
 import kz.kinoqor.system.load.Load;
+import kz.kinoqor.system.slot.Slots;
 import kz.kinoqor.system.stack.Suite;
 import org.awaitility.Awaitility;
 

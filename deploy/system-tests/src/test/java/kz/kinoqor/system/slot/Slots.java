@@ -1,4 +1,4 @@
-package kz.kinoqor.system.fault;
+package kz.kinoqor.system.slot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import kz.kinoqor.system.stack.Suite;
 import org.awaitility.Awaitility;
 
 /** The replication slots of both outboxes: how they are lost, and how an operator gets over it. */
-final class Slots {
+public final class Slots {
 
     private static final String LOST = """
             select coalesce(bool_or(wal_status = 'lost'), false)
@@ -27,12 +27,12 @@ final class Slots {
         this.home = home;
     }
 
-    static Slots of(Suite suite) {
+    public static Slots of(Suite suite) {
         return new Slots(Home.at(suite.home()));
     }
 
     /** While nobody reads them: PostgreSQL gives up the catalog's, and somebody drops that of funding. */
-    void lose() {
+    public void lose() {
         execute("funding", "select pg_drop_replication_slot('kinoqor_funding')");
         execute("catalog", "alter system set idle_replication_slot_timeout = '1s'");
         execute("catalog", "select pg_reload_conf()");
@@ -50,7 +50,7 @@ final class Slots {
     }
 
     /** As the runbook says. */
-    void restore() {
+    public void restore() {
         var command = new ProcessBuilder(Checkout.find().at("kinoqor").toString(), "relay", "restore");
         command.environment().put("KINOQOR_HOME", home.root().toString());
         try {

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
