@@ -2,7 +2,6 @@ package kz.kinoqor.analytics.feed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact in the feed.
  *
+ * @param id cursor: what comes after this event
  * @param eventId CloudEvents id
  * @param type CloudEvents type, for example {@code kz.kinoqor.catalog.film.registered.v1}
  * @param source CloudEvents source
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FeedEvent(
         @JsonIgnore long position,
+        String id,
         String eventId,
         String type,
         String source,
@@ -36,9 +37,9 @@ record FeedEvent(
         @Nullable String traceId,
         @JsonRawValue @Schema(implementation = Object.class) String data) {
 
-    /** Cursor: what comes after this event. */
-    @JsonProperty
-    String id() {
-        return new FeedCursor(position).token();
+    /** The same to a client that asked a question, for whom this is its cursor. */
+    FeedEvent as(String cursor) {
+        return new FeedEvent(
+                position, cursor, eventId, type, source, subject, thread, time, sequence, traceId, data);
     }
 }

@@ -1,9 +1,6 @@
 package kz.kinoqor.analytics.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.List;
@@ -18,42 +15,42 @@ import java.util.concurrent.TimeoutException;
  */
 final class FeedListener {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final long HEARTBEAT_NANOS = Duration.ofSeconds(15).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long RECONNECT_MILLIS = 2_000;
     /** So many wait in memory for a slow client at most, and it has its patience for no more than these. */
     private static final int HANDFUL = 20;
 
     private final FeedTail tail;
     private final FeedPages pages;
-    private final ObjectMapper json;
-    private final Sse sse;
+    private final FeedBlocks blocks;
     private final SseEventSink sink;
+    /** What the client resumes from, and when it last heard of us. */
+    private long told;
 
-    FeedListener(FeedTail tail, FeedPages pages, ObjectMapper json, Sse sse, SseEventSink sink) {
+    private long spokeAt;
+
+    FeedListener(FeedTail tail, FeedPages pages, FeedBlocks blocks, SseEventSink sink) {
         this.tail = tail;
         this.pages = pages;
-        this.json = json;
-        this.sse = sse;
+        this.blocks = blocks;
         this.sink = sink;
     }
 
     /** Sends until the client goes, or the service does. */
-    void follow(long start, FeedQuestion question) {
+    void follow(long start) {
         tail.join();
         try (sink) {
-            send(List.of(sse.newEventBuilder()
-                    .comment("feed")
-                    .reconnectDelay(RECONNECT_MILLIS)
-                    .build()));
+            send(List.of(blocks.opening()));
+            told = start;
             var at = start;
             while (!sink.isClosed() && !tail.isClosed()) {
-                var events = following(at);
-                if (!events.isEmpty()) {
-                    sendInHandfuls(events.stream().filter(question::wants).toList());
-                    at = events.getLast().position();
-                } else if (!tail.awaitAfter(at, HEARTBEAT)) {
-                    send(List.of(sse.newEventBuilder().comment("alive").build()));
+                var stretch = following(at);
+                sendInHandfuls(stretch.events());
+                var nothingNew = stretch.upTo() == at;
+                at = stretch.upTo();
+                beatAfterSilence(at);
+                if (nothingNew) {
+                    tail.awaitAfter(at, Duration.ofNanos(HEARTBEAT_NANOS - silence()));
                 }
             }
         } catch (InterruptedException e) {
@@ -66,26 +63,35 @@ final class FeedListener {
         }
     }
 
-    private List<FeedEvent> following(long at) {
-        return tail.after(at).orElseGet(() -> pages.following(at));
+    private FeedPages.Stretch following(long at) {
+        return tail.after(at)
+                .map(events -> new FeedPages.Stretch(
+                        events.stream().filter(blocks.question()::wants).toList(),
+                        events.isEmpty() ? at : events.getLast().position()))
+                .orElseGet(() -> pages.following(at, blocks.question()));
     }
 
-    private OutboundSseEvent of(FeedEvent event) {
-        try {
-            return sse.newEventBuilder()
-                    .id(event.id())
-                    .name(event.type())
-                    .data(String.class, json.writeValueAsString(event))
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an event of the feed is always JSON", e);
+    /**
+     * By the clock, however much passes by that nobody asked for: what hears nothing is taken for dead. Where something has
+     * passed by, the place from which the client would resume moves on.
+     */
+    private void beatAfterSilence(long at) throws InterruptedException {
+        if (silence() < HEARTBEAT_NANOS) {
+            return;
         }
+        send(List.of(at > told ? blocks.beat(at) : blocks.beat()));
+        told = at;
+    }
+
+    private long silence() {
+        return System.nanoTime() - spokeAt;
     }
 
     private void sendInHandfuls(List<FeedEvent> events) throws InterruptedException {
         for (int from = 0; from < events.size(); from += HANDFUL) {
             var handful = events.subList(from, Math.min(from + HANDFUL, events.size()));
-            send(handful.stream().map(this::of).toList());
+            send(handful.stream().map(blocks::of).toList());
+            told = handful.getLast().position();
         }
     }
 
@@ -96,6 +102,7 @@ final class FeedListener {
                     .map(event -> sink.send(event).toCompletableFuture())
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(sent).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            spokeAt = System.nanoTime();
         } catch (ExecutionException | TimeoutException | IllegalStateException e) {
             throw new ClientGone(e);
         }

@@ -5,29 +5,6 @@ import kz.kinoqor.kit.problem.Problem;
 /** What the feed can refuse. */
 sealed interface FeedProblem extends Problem {
 
-    /** No cursor of this feed. */
-    record CursorMalformed() implements FeedProblem {
-        @Override
-        public String code() {
-            return "feed-cursor-malformed";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "The feed cursor cannot be read";
-        }
-
-        @Override
-        public String detail() {
-            return "a cursor is the id of an event of this feed, exactly as it was given";
-        }
-    }
-
     /** What follows it is no longer kept. */
     record CursorTooOld() implements FeedProblem {
         @Override

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.analytics.position.Freshness;
 import kz.kinoqor.kit.openapi.Refuses;
@@ -37,12 +36,14 @@ class FeedResource {
     private static final String NEWEST = "newest";
 
     private final FeedPages pages;
+    private final FeedCursors cursors;
     private final Freshness freshness;
     private final FeedTail tail;
     private final ObjectMapper json;
 
-    FeedResource(FeedPages pages, Freshness freshness, FeedTail tail, ObjectMapper json) {
+    FeedResource(FeedPages pages, FeedCursors cursors, Freshness freshness, FeedTail tail, ObjectMapper json) {
         this.pages = pages;
+        this.cursors = cursors;
         this.freshness = freshness;
         this.tail = tail;
         this.json = json;
@@ -55,7 +56,8 @@ class FeedResource {
     @APIResponseSchema(FeedView.class)
     @Refuses({
         "limit-invalid",
-        "feed-cursor-malformed",
+        "cursor-invalid",
+        "cursor-of-other-filter",
         "feed-cursor-too-old",
         "position-malformed",
         "position-not-reached",
@@ -76,7 +78,7 @@ class FeedResource {
             @RestQuery @Nullable String timeout) {
         var size = PageLimit.of(limit).size();
         var question = new FeedQuestion(type, thread);
-        var cursor = Optional.ofNullable(after).map(FeedCursor::parse);
+        var cursor = cursors.read(after, question);
         var newestFirst = isNewestFirst(order);
         freshness.await(FeedProjection.NAME, waitFor, timeout);
         return newestFirst ? pages.backward(question, cursor, size) : pages.forward(question, cursor, size);
@@ -92,8 +94,9 @@ class FeedResource {
             description =
                     "Each event has the cursor as its id, the CloudEvents type as its name and a FeedEvent as its "
                             + "data. A client that comes back with Last-Event-ID (or lastEventId) misses nothing and gets "
-                            + "nothing twice; without it the stream begins with the next fact. A comment every 15 seconds keeps "
-                            + "the connection; a client that stops reading is let go.")
+                            + "nothing twice; without it the stream begins with the next fact. After 15 seconds without an event "
+                            + "a comment keeps the connection, with an id where other facts have passed by; a client that "
+                            + "stops reading is let go. An id is good for the question it was given for.")
     @APIResponse(
             responseCode = "200",
             description = "A stream without end",
@@ -101,7 +104,7 @@ class FeedResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = FeedEvent.class)))
-    @Refuses({"feed-cursor-malformed", "feed-cursor-too-old", "projection-not-ready"})
+    @Refuses({"cursor-invalid", "cursor-of-other-filter", "feed-cursor-too-old", "projection-not-ready"})
     public void stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventIdHeader,
             @RestQuery @Nullable String lastEventId,
@@ -110,8 +113,9 @@ class FeedResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         var last = lastEventIdHeader == null ? lastEventId : lastEventIdHeader;
-        var start = pages.start(Optional.ofNullable(last).map(FeedCursor::parse));
-        new FeedListener(tail, pages, json, sse, sink).follow(start, new FeedQuestion(type, thread));
+        var question = new FeedQuestion(type, thread);
+        var start = pages.start(cursors.read(last, question));
+        new FeedListener(tail, pages, new FeedBlocks(sse, json, cursors, question), sink).follow(start);
     }
 
     private static boolean isNewestFirst(@Nullable String order) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.kinoqor.kit.page.PageProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The feed's rows. */
@@ -18,20 +19,6 @@ final class FeedTable {
                    split_part(traceparent, '-', 2) as trace_id, data
               from feed_event
             """;
-    private static final String FORWARD = COLUMNS + """
-             where position > ?
-               and (?::text is null or type = ?)
-               and (?::uuid is null or thread = ?)
-             order by position
-             limit ?
-            """;
-    private static final String BACKWARD = COLUMNS + """
-             where position < ?
-               and (?::text is null or type = ?)
-               and (?::uuid is null or thread = ?)
-             order by position desc
-             limit ?
-            """;
     private static final String BOUNDS = """
             select gone_up_to, greatest(gone_up_to, (select max(position) from feed_event)) as newest
               from feed_horizon
@@ -40,12 +27,12 @@ final class FeedTable {
     private FeedTable() {}
 
     static List<FeedEvent> after(long position, FeedQuestion question, int atMost, Connection sql) throws SQLException {
-        return page(FORWARD, position, question, atMost, sql);
+        return page(" where position > ?", " order by position", position, question, atMost, sql);
     }
 
     static List<FeedEvent> before(long position, FeedQuestion question, int atMost, Connection sql)
             throws SQLException {
-        return page(BACKWARD, position, question, atMost, sql);
+        return page(" where position < ?", " order by position desc", position, question, atMost, sql);
     }
 
     /** What the feed holds now. */
@@ -57,15 +44,22 @@ final class FeedTable {
         }
     }
 
+    /** Only conditions that are asked for are in the statement, so that the index of each is used whatever the plan. */
     private static List<FeedEvent> page(
-            String statement, long position, FeedQuestion question, int atMost, Connection sql) throws SQLException {
-        try (var query = sql.prepareStatement(statement)) {
-            query.setLong(1, position);
-            query.setString(2, question.type());
-            query.setString(3, question.type());
-            query.setObject(4, question.thread());
-            query.setObject(5, question.thread());
-            query.setInt(6, atMost);
+            String from, String order, long position, FeedQuestion question, int atMost, Connection sql)
+            throws SQLException {
+        var type = question.type() == null ? "" : " and type = ?";
+        var thread = question.thread() == null ? "" : " and thread = ?";
+        try (var query = sql.prepareStatement(COLUMNS + from + type + thread + order + " limit ?")) {
+            int at = 1;
+            query.setLong(at++, position);
+            if (question.type() != null) {
+                query.setString(at++, question.type());
+            }
+            if (question.thread() != null) {
+                query.setObject(at++, question.thread());
+            }
+            query.setInt(at, atMost);
             return read(query);
         }
     }
@@ -83,6 +77,7 @@ final class FeedTable {
     private static FeedEvent event(ResultSet row) throws SQLException {
         return new FeedEvent(
                 row.getLong("position"),
+                "",
                 row.getString("event_id"),
                 row.getString("type"),
                 row.getString("source"),
@@ -107,13 +102,13 @@ final class FeedTable {
     record Bounds(long goneUpTo, long newest) {
 
         /** Refuses a cursor whose next event is gone, and one that was never given out. */
-        void require(Optional<FeedCursor> cursor) {
-            var position = cursor.map(FeedCursor::position).orElse(newest);
+        void require(Optional<Long> cursor) {
+            var position = cursor.orElse(newest);
             if (position < goneUpTo) {
                 throw new FeedProblem.CursorTooOld().refuse();
             }
             if (position > newest) {
-                throw new FeedProblem.CursorMalformed().refuse();
+                throw new PageProblem.CursorInvalid().refuse();
             }
         }
     }

@@ -146,7 +146,7 @@ class FeedTail {
     }
 
     private long readOn(long end) throws InterruptedException {
-        var events = pages.following(end);
+        var events = pages.following(end, FeedQuestion.ANY).events();
         if (events.isEmpty()) {
             pause(LOOK_AGAIN_NANOS);
             return end;

@@ -3,6 +3,7 @@ package kz.kinoqor.analytics.feed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import kz.kinoqor.analytics.position.Mark;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,10 @@ record FeedView(
         String position) {
 
     /** Cuts the page out of one event more than was asked for, which tells that there is a next one. */
-    static FeedView of(List<FeedEvent> oneMore, int limit, Mark mark) {
+    static FeedView of(List<FeedEvent> oneMore, int limit, Mark mark, Function<FeedEvent, String> cursor) {
         var more = oneMore.size() > limit;
-        var items = more ? oneMore.subList(0, limit) : oneMore;
-        return new FeedView(List.copyOf(items), more ? items.getLast().id() : null, mark.asOf(), mark.position());
+        var items = (more ? oneMore.subList(0, limit) : oneMore)
+                .stream().map(event -> event.as(cursor.apply(event))).toList();
+        return new FeedView(items, more ? items.getLast().id() : null, mark.asOf(), mark.position());
     }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import kz.kinoqor.analytics.build.Catalogue;
 import kz.kinoqor.analytics.position.Position;
@@ -11,6 +15,7 @@ import kz.kinoqor.analytics.position.Progress;
 import kz.kinoqor.analytics.position.ReadPosition;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.kit.inbox.Replay;
+import kz.kinoqor.kit.inbox.SqlArrays;
 import kz.kinoqor.kit.inbox.StorageFailed;
 import kz.kinoqor.kit.inbox.Transactions;
 import kz.kinoqor.kit.position.WritePosition;
@@ -20,14 +25,15 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class LiveProgress implements Progress {
 
+    /** A row without a topic speaks for every topic that its subject can be of. */
     private static final String APPLIED = """
-            select exists (
-                select from read_model_build b
-                       join inbox_sequence s on s.subscription = b.schema_name
-                 where b.name = ? and b.version = ? and b.state = 'LIVE'
-                   and s.subject = ?
-                   and s.topic in (?, '')
-                   and s.sequence >= ?)
+            select distinct wanted.n
+              from unnest(?::text[], ?::uuid[], ?::bigint[]) with ordinality as wanted (topic, subject, sequence, n)
+              join inbox_sequence s
+                on s.subscription = ?
+               and s.subject = wanted.subject
+               and s.topic in (wanted.topic, '')
+               and s.sequence >= wanted.sequence
             """;
 
     private final Catalogue catalogue;
@@ -42,17 +48,27 @@ class LiveProgress implements Progress {
 
     @Override
     public boolean awaitReached(String projection, Position position, Duration patience) {
-        return arrivals.await(projection, patience, () -> reached(projection, position));
+        if (position instanceof Position.Written written
+                && !reads(projection, written.fact().topic())) {
+            return true;
+        }
+        return arrivals.at(projection).await(position, patience, positions -> reached(projection, positions));
     }
 
-    private boolean reached(String projection, Position position) {
+    /** One transaction for all of them. */
+    private Set<Position> reached(String projection, Set<Position> positions) {
         try {
-            return switch (position) {
-                case Position.Written written ->
-                    !reads(projection, written.fact().topic())
-                            || transactions.write(sql -> applied(projection, written.fact(), sql));
-                case Position.Read read -> transactions.snapshot(sql -> covered(projection, read.offsets(), sql));
-            };
+            return transactions.snapshot(sql -> {
+                var subscription = LiveBuild.enter(catalogue.get(projection), sql);
+                var standing = Replay.standing(subscription, sql);
+                var reached = applied(subscription, positions, sql);
+                for (var position : positions) {
+                    if (position instanceof Position.Read read && covered(projection, read.offsets(), standing)) {
+                        reached.add(position);
+                    }
+                }
+                return reached;
+            });
         } catch (SQLException e) {
             throw new StorageFailed(e);
         }
@@ -64,21 +80,32 @@ class LiveProgress implements Progress {
                 .anyMatch(topic::equals);
     }
 
-    private boolean applied(String projection, WritePosition fact, Connection sql) throws SQLException {
+    private static Set<Position> applied(String subscription, Set<Position> positions, Connection sql)
+            throws SQLException {
+        var reached = new HashSet<Position>();
+        var written = positions.stream()
+                .filter(Position.Written.class::isInstance)
+                .map(Position.Written.class::cast)
+                .toList();
+        if (written.isEmpty()) {
+            return reached;
+        }
+        List<WritePosition> facts = written.stream().map(Position.Written::fact).toList();
         try (var query = sql.prepareStatement(APPLIED)) {
-            query.setString(1, projection);
-            query.setString(2, catalogue.get(projection).version().text());
-            query.setObject(3, fact.subject());
-            query.setString(4, fact.topic());
-            query.setLong(5, fact.sequence());
+            query.setArray(1, SqlArrays.text(sql, facts, WritePosition::topic));
+            query.setArray(2, SqlArrays.uuids(sql, facts, WritePosition::subject));
+            query.setArray(3, SqlArrays.longs(sql, facts, WritePosition::sequence));
+            query.setString(4, subscription);
             try (var rows = query.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
+                while (rows.next()) {
+                    reached.add(written.get(rows.getInt(1) - 1));
+                }
             }
         }
+        return reached;
     }
 
-    private boolean covered(String projection, ReadPosition wanted, Connection sql) throws SQLException {
-        var standing = Replay.standing(LiveBuild.enter(catalogue.get(projection), sql), sql);
+    private boolean covered(String projection, ReadPosition wanted, Map<TopicPartition, Long> standing) {
         return wanted.offsets().entrySet().stream()
                 .filter(topic -> reads(projection, topic.getKey()))
                 .allMatch(topic -> topic.getValue().entrySet().stream()

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import kz.kinoqor.contracts.Fact;
 import kz.kinoqor.kit.inbox.topicside.Topicside;
@@ -32,6 +33,8 @@ import kz.kinoqor.local.testing.PostgresForTests;
 import kz.kinoqor.local.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The feed as pages and as a stream that is cut again and again. */
 @QuarkusTest
@@ -44,6 +47,9 @@ class FeedStreamTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    FeedCursors cursors;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -161,20 +167,82 @@ class FeedStreamTest {
         }
     }
 
-    @Test
-    void whatIsNoCursorIsRefusedOnBothWays() {
+    /** The last is one as they were given out before they were signed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "never", "ZmVlZDox"})
+    void whatIsNoCursorIsRefusedOnBothWays(String given) {
+        var cursor = given.equals("never") ? cursors.after(999_999_999, FeedQuestion.ANY) : given;
+
         anonymous()
-                .queryParam("after", "yesterday")
+                .queryParam("after", cursor)
                 .get("/v1/feed")
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("feed-cursor-malformed"));
+                .body("code", equalTo("cursor-invalid"));
         anonymous()
-                .queryParam("lastEventId", new FeedCursor(999_999_999).token())
+                .queryParam("lastEventId", cursor)
                 .get("/v1/feed/stream")
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("feed-cursor-malformed"));
+                .body("code", equalTo("cursor-invalid"));
+    }
+
+    @Test
+    void aCursorIsGoodForTheQuestionItWasGivenForAndNoOther() {
+        var film = UUID.randomUUID();
+        try (var topics = new Topicside()) {
+            var written = topics.send(Topicside.film(film));
+            String cursor = anonymous()
+                    .queryParam("waitFor", written.token())
+                    .queryParam("thread", film)
+                    .get("/v1/feed")
+                    .path("items[0].id");
+
+            anonymous().queryParam("thread", film).queryParam("after", cursor).get("/v1/feed").then().statusCode(200);
+            anonymous()
+                    .queryParam("after", cursor)
+                    .get("/v1/feed")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("cursor-of-other-filter"));
+            anonymous()
+                    .header("Last-Event-ID", cursor)
+                    .queryParam("type", "kz.kinoqor.catalog.film.registered.v1")
+                    .get("/v1/feed/stream")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("cursor-of-other-filter"));
+        }
+    }
+
+    @Test
+    void aRareQuestionHearsABeatAndMovesOnWhileOthersAreBusy() throws Exception {
+        var rare = UUID.randomUUID();
+        var over = new AtomicBoolean();
+        try (var topics = new Topicside()) {
+            var written = topics.send(Topicside.film(rare));
+            String first = anonymous()
+                    .queryParam("waitFor", written.token())
+                    .queryParam("thread", rare)
+                    .get("/v1/feed")
+                    .path("items[0].id");
+            var busy = CompletableFuture.runAsync(() -> {
+                while (!over.get()) {
+                    topics.send(Topicside.film(UUID.randomUUID()));
+                }
+            });
+            var moved = idsAfter(first, rare, 1).getFirst();
+            over.set(true);
+            busy.join();
+            topics.send(Topicside.stage(rare, "LATER"));
+
+            assertThat(positionOf(moved, rare)).isGreaterThan(positionOf(first, rare));
+            assertThat(idsAfter(moved, rare, 1)).isEqualTo(idsOf(rare).subList(1, 2));
+        }
+    }
+
+    private long positionOf(String cursor, UUID thread) {
+        return cursors.read(cursor, new FeedQuestion(null, thread)).orElseThrow();
     }
 
     @Test
@@ -187,7 +255,7 @@ class FeedStreamTest {
         horizon(5);
         try {
             anonymous()
-                    .header("Last-Event-ID", new FeedCursor(3).token())
+                    .header("Last-Event-ID", cursors.after(3, FeedQuestion.ANY))
                     .get("/v1/feed/stream")
                     .then()
                     .statusCode(410)

@@ -3,8 +3,10 @@ package kz.kinoqor.analytics.parking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.kinoqor.kit.testing.Requests.anonymous;
 import static kz.kinoqor.kit.testing.Requests.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -188,5 +190,44 @@ class AnalyticsParkedEventsTest {
     void nobodyButAnAdministratorSeesThem() {
         anonymous().get(PARKED).then().statusCode(401);
         as(Role.ANALYST).urlEncodingEnabled(false).get(PARKED).then().statusCode(403);
+    }
+
+    private static ValidatableResponse inBulk(String verb, Map<String, String> body) {
+        return as(Role.ADMIN)
+                .urlEncodingEnabled(false)
+                .body(body)
+                .post(PARKED + ":" + verb)
+                .then();
+    }
+
+    @Test
+    void allThatIsParkedForOneCauseIsDecidedOnAtOnce() {
+        var films = List.of(UUID.randomUUID(), UUID.randomUUID());
+        try (var topics = new Topicside()) {
+            films.forEach(film -> aBrokenFactAndOneBehindIt(topics, film));
+            var cause = Map.of("subscription", "feed_b1", "cause", "content-malformed", "reason", "cut off");
+
+            inBulk("redrive", cause).statusCode(200).body("keys", greaterThanOrEqualTo(2)).body("applied", equalTo(0));
+            inBulk("discard", cause).statusCode(200).body("cleared", greaterThanOrEqualTo(2)).body("more", equalTo(false));
+
+            films.forEach(film -> assertThat(parked(film)).isEmpty());
+            inBulk("discard", cause).statusCode(200).body("keys", equalTo(0));
+        }
+    }
+
+    @Test
+    void whatIsDecidedOnAtOnceIsNamed() {
+        inBulk("redrive", Map.of("cause", "refused")).statusCode(422).body("errors[0].pointer", equalTo("/subscription"));
+        inBulk("discard", Map.of("subscription", "feed_b1", "cause", "refused"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        inBulk("redrive", Map.of("subscription", "gone_b1", "cause", "refused"))
+                .statusCode(409)
+                .body("code", equalTo("parked-event-reader-gone"));
+        as(Role.ANALYST)
+                .urlEncodingEnabled(false)
+                .post(PARKED + ":redrive")
+                .then()
+                .statusCode(403);
     }
 }

@@ -28,7 +28,7 @@ public class FilmInbox {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters,
             Tracer tracer) {
-        this.inbox = new Inbox(new FilmReader(), new InboxConnections(database, kafka, meters, tracer));
+        this.inbox = new Inbox(FilmReader.ofTheCopy(), new InboxConnections(database, kafka, meters, tracer));
         this.parking = new Parking(database, this::reader);
     }
 

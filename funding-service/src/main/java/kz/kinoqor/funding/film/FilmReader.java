@@ -18,7 +18,7 @@ import kz.kinoqor.kit.inbox.SqlArrays;
 final class FilmReader implements Reader {
 
     private static final String TAKE_IN = """
-            insert into known_film as known (id, revision, title, kind, stage, year)
+            insert into %s as known (id, revision, title, kind, stage, year)
             select heard.id, heard.revision, heard.title, heard.kind, heard.stage, heard.year
               from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
                 as heard (id, revision, title, kind, stage, year)
@@ -31,9 +31,33 @@ final class FilmReader implements Reader {
              where known.revision < excluded.revision
             """;
 
+    static final String SUBSCRIPTION = "funding-films";
+
+    private final String subscription;
+    private final String takeIn;
+
+    private FilmReader(String subscription, String table) {
+        this.subscription = subscription;
+        this.takeIn = TAKE_IN.formatted(table);
+    }
+
+    static FilmReader ofTheCopy() {
+        return new FilmReader(SUBSCRIPTION, "known_film");
+    }
+
+    /** Another one, beside the copy. */
+    static FilmReader into(String table) {
+        return new FilmReader(SUBSCRIPTION + "-" + table, table);
+    }
+
     @Override
     public String subscription() {
-        return "funding-films";
+        return subscription;
+    }
+
+    @Override
+    public String family() {
+        return SUBSCRIPTION;
     }
 
     @Override
@@ -44,7 +68,7 @@ final class FilmReader implements Reader {
     @Override
     public void apply(List<Received> batch, Connection sql) throws SQLException {
         var films = heardOf(batch).values();
-        try (var insert = sql.prepareStatement(TAKE_IN)) {
+        try (var insert = sql.prepareStatement(takeIn)) {
             insert.setArray(1, SqlArrays.uuids(sql, films, KnownFilm::id));
             insert.setArray(2, SqlArrays.longs(sql, films, KnownFilm::revision));
             insert.setArray(3, SqlArrays.text(sql, films, KnownFilm::title));

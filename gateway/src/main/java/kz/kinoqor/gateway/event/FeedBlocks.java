@@ -7,7 +7,7 @@ import java.util.List;
 /** Cuts a stream of server-sent events into blocks, wherever its bytes are cut. */
 final class FeedBlocks {
 
-    /** A line of the feed is at most one event. */
+    /** A line of the feed is at most one event; one that was written over several lines comes as several. */
     private static final int LONGEST_LINE = 2 * 1024 * 1024;
 
     private Buffer rest = Buffer.buffer();
@@ -56,7 +56,8 @@ final class FeedBlocks {
         } else if (line.startsWith("id:")) {
             id = line.substring("id:".length()).strip();
         } else if (line.startsWith("data:")) {
-            data = line.substring("data:".length()).strip();
+            var more = line.substring("data:".length()).strip();
+            data = data.isEmpty() ? more : data + "\n" + more;
         }
     }
 

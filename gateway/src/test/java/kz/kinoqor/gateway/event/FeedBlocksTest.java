@@ -35,6 +35,13 @@ class FeedBlocksTest {
     }
 
     @Test
+    void whatWasWrittenOverSeveralLinesIsOneEvent() {
+        var taken = new FeedBlocks().take(Buffer.buffer("id: 7\ndata: {\ndata: \"a\":1}\n\n"));
+
+        assertThat(taken).containsExactly(new FeedBlocks.Block("7", "{\n\"a\":1}"));
+    }
+
+    @Test
     void aLineWithoutAnEndIsNotKeptForEver() {
         var blocks = new FeedBlocks();
 
