@@ -39,7 +39,6 @@ record FeedEvent(
 
     /** The same to a client that asked a question, for whom this is its cursor. */
     FeedEvent as(String cursor) {
-        return new FeedEvent(
-                position, cursor, eventId, type, source, subject, thread, time, sequence, traceId, data);
+        return new FeedEvent(position, cursor, eventId, type, source, subject, thread, time, sequence, traceId, data);
     }
 }

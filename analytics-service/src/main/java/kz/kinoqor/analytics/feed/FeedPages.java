@@ -51,7 +51,9 @@ class FeedPages {
     Stretch following(long position, FeedQuestion question) {
         return live.read(FeedProjection.NAME, (sql, mark) -> {
             var events = FeedTable.after(position, question, AT_ONCE, sql);
-            var seen = events.size() == AT_ONCE ? events.getLast().position() : FeedTable.bounds(sql).newest();
+            var seen = events.size() == AT_ONCE
+                    ? events.getLast().position()
+                    : FeedTable.bounds(sql).newest();
             return new Stretch(events, Math.max(position, seen));
         });
     }

@@ -198,7 +198,12 @@ class FeedStreamTest {
                     .get("/v1/feed")
                     .path("items[0].id");
 
-            anonymous().queryParam("thread", film).queryParam("after", cursor).get("/v1/feed").then().statusCode(200);
+            anonymous()
+                    .queryParam("thread", film)
+                    .queryParam("after", cursor)
+                    .get("/v1/feed")
+                    .then()
+                    .statusCode(200);
             anonymous()
                     .queryParam("after", cursor)
                     .get("/v1/feed")

@@ -207,8 +207,14 @@ class AnalyticsParkedEventsTest {
             films.forEach(film -> aBrokenFactAndOneBehindIt(topics, film));
             var cause = Map.of("subscription", "feed_b1", "cause", "content-malformed", "reason", "cut off");
 
-            inBulk("redrive", cause).statusCode(200).body("keys", greaterThanOrEqualTo(2)).body("applied", equalTo(0));
-            inBulk("discard", cause).statusCode(200).body("cleared", greaterThanOrEqualTo(2)).body("more", equalTo(false));
+            inBulk("redrive", cause)
+                    .statusCode(200)
+                    .body("keys", greaterThanOrEqualTo(2))
+                    .body("applied", equalTo(0));
+            inBulk("discard", cause)
+                    .statusCode(200)
+                    .body("cleared", greaterThanOrEqualTo(2))
+                    .body("more", equalTo(false));
 
             films.forEach(film -> assertThat(parked(film)).isEmpty());
             inBulk("discard", cause).statusCode(200).body("keys", equalTo(0));
@@ -217,7 +223,9 @@ class AnalyticsParkedEventsTest {
 
     @Test
     void whatIsDecidedOnAtOnceIsNamed() {
-        inBulk("redrive", Map.of("cause", "refused")).statusCode(422).body("errors[0].pointer", equalTo("/subscription"));
+        inBulk("redrive", Map.of("cause", "refused"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/subscription"));
         inBulk("discard", Map.of("subscription", "feed_b1", "cause", "refused"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/reason"));

@@ -50,7 +50,9 @@ class WaitersTest {
             List<Callable<Boolean>> waits = positions.stream()
                     .<Callable<Boolean>>map(position -> () -> progress.awaitReached("feed", position, patience))
                     .toList();
-            return threads.invokeAll(waits).stream().map(done -> done.resultNow()).toList();
+            return threads.invokeAll(waits).stream()
+                    .map(done -> done.resultNow())
+                    .toList();
         }
     }
 
@@ -88,7 +90,8 @@ class WaitersTest {
             assertThat(allAtOnce(there, Duration.ofSeconds(20))).containsOnly(true);
             writing.join();
             assertThat(progress.awaitReached("feed", never(), Duration.ZERO)).isFalse();
-            assertThat(progress.awaitReached("feed", there.getFirst(), Duration.ZERO)).isTrue();
+            assertThat(progress.awaitReached("feed", there.getFirst(), Duration.ZERO))
+                    .isTrue();
         }
     }
 

@@ -24,7 +24,8 @@ import org.apache.kafka.common.KafkaException;
 class FilmCopyRebuild {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('rebuild of the film copy', 0))";
+    private static final String ALONE =
+            "select pg_try_advisory_xact_lock(hashtextextended('rebuild of the film copy', 0))";
     private static final String BESIDE =
             "create temporary table rebuilt_film (like known_film including all) on commit drop";
     private static final String LEAVE = """

@@ -29,8 +29,9 @@ class FilmCopyResource {
     @Operation(
             operationId = "rebuildFilmCopy",
             summary = "Make the copy of the films anew from the first fact on",
-            description = "Answers when it is done, which takes as long as reading every fact about films. The copy is read "
-                    + "and followed meanwhile. It happens as a whole or not at all, and doing it twice does no harm.")
+            description =
+                    "Answers when it is done, which takes as long as reading every fact about films. The copy is read "
+                            + "and followed meanwhile. It happens as a whole or not at all, and doing it twice does no harm.")
     @Refuses({"unauthenticated", "forbidden", FilmCopyProblem.REBUILD_RUNNING})
     public RebuiltFilmCopy rebuild() {
         return rebuild.run();

@@ -1,6 +1,5 @@
 package kz.kinoqor.kit.inbox;
 
-import kz.kinoqor.kit.text.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +18,7 @@ import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
@@ -184,7 +184,8 @@ public abstract class ParkedEventsResource {
 
     /** Why an event is left out for good. */
     @Schema(name = "DiscardRequest")
-    public record DiscardRequest(@Nullable @Schema(maxLength = LONGEST_REASON) String reason) {}
+    public record DiscardRequest(
+            @Nullable @Schema(maxLength = LONGEST_REASON) String reason) {}
 
     /**
      * Which parked events.

@@ -25,8 +25,8 @@ public final class Subscriptions {
     public static void takeOver(String name, String other, Connection sql) throws SQLException {
         for (var table : TABLES) {
             try (var delete = sql.prepareStatement("delete from " + table + " where subscription = ?");
-                    var rename = sql.prepareStatement(
-                            "update " + table + " set subscription = ? where subscription = ?")) {
+                    var rename =
+                            sql.prepareStatement("update " + table + " set subscription = ? where subscription = ?")) {
                 delete.setString(1, name);
                 delete.executeUpdate();
                 rename.setString(1, name);
