@@ -1,0 +1,5 @@
+/** What meters may be labelled with. */
+@NullMarked
+package kz.kinoqor.kit.meter;
+
+import org.jspecify.annotations.NullMarked;
