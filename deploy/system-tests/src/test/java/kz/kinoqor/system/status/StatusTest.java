@@ -3,6 +3,12 @@ package kz.kinoqor.system.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +43,9 @@ class StatusTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Map<String, String> ALL_IS_WELL =
             Map.of("en", "Everything works.", "ru", "Всё работает.", "kk", "Бәрі істеп тұр.");
+    private static final String EXPEL = """
+            select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = 'kinoqor_catalog'
+            """;
     private static final List<String> PARKED = List.of("/v1/analytics/parked-events", "/v1/funding/parked-events");
 
     private final Suite suite;
@@ -77,20 +86,32 @@ class StatusTest {
         assertOver();
     }
 
-    /** Between two restarts it says that it runs: what waits in the outbox tells. */
+    /** Debezium tries again and again, and says that it runs: what waits in the outbox tells. */
     @Test
-    void aConnectorThatFailsAndStartsAgainAndAgain() throws SQLException {
+    void aConnectorThatCannotReadAndSaysThatItRuns() throws SQLException {
         try (var sql = operator("catalog")) {
             execute(sql, "revoke connect on database catalog from relay");
-            execute(
-                    sql,
-                    "select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = 'kinoqor_catalog'");
-            write();
+            try {
+                execute(sql, EXPEL);
+                write();
 
-            assertShown("EVENTS_WAITING", "catalog");
+                assertShown("EVENTS_WAITING", "catalog");
+                assertShown("SLOT_STILL", "catalog");
+            } finally {
+                execute(sql, "grant connect on database catalog to relay");
+            }
+        }
+        awaitReaders();
+        assertOver();
+    }
+
+    @Test
+    void aConnectorThatSomebodyHasStopped() throws IOException, InterruptedException {
+        tell("stop");
+        try {
             assertShown("CONNECTOR_FAILED", "catalog-outbox");
-
-            execute(sql, "grant connect on database catalog to relay");
+        } finally {
+            tell("resume");
         }
         awaitReaders();
         assertOver();
@@ -240,6 +261,16 @@ class StatusTest {
 
     private Connection operator(String database) {
         return LocalPostgres.operator(Home.at(suite.home()), database);
+    }
+
+    private void tell(String connector) throws IOException, InterruptedException {
+        var port = Home.at(suite.home()).ports().portInUse("connect");
+        var address = URI.create("http://127.0.0.1:" + port + "/connectors/catalog-outbox/" + connector);
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address).PUT(BodyPublishers.noBody());
+            var answer = client.send(request.build(), BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(202);
+        }
     }
 
     private static void execute(Connection sql, String command) throws SQLException {
