@@ -62,14 +62,15 @@ public final class HeaderNames {
     }
 
     /**
-     * True for a name that belongs to the gateway and the services. An underscore counts as a hyphen, since some readers
-     * cannot tell them apart.
+     * True for a name that belongs to the gateway and the services, and for any with an underscore: no header of ours has
+     * one, and some readers cannot tell {@code Content_Length} from {@code Content-Length}.
      */
     public static boolean reserved(CharSequence name) {
-        var plain =
-                AsciiString.indexOf(name, '_', 0) < 0 ? name : name.toString().replace('_', '-');
+        if (AsciiString.indexOf(name, '_', 0) >= 0) {
+            return true;
+        }
         for (var prefix : RESERVED) {
-            if (AsciiString.regionMatches(plain, true, 0, prefix, 0, prefix.length())) {
+            if (AsciiString.regionMatches(name, true, 0, prefix, 0, prefix.length())) {
                 return true;
             }
         }

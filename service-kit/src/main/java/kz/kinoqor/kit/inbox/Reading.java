@@ -37,6 +37,8 @@ final class Reading {
     /** Whether what was tried last failed: a poll that finds nothing yet says nothing about it. */
     private boolean troubled;
 
+    private boolean progressed;
+
     private long reportedAt = System.nanoTime();
     private long markersAt = System.nanoTime();
 
@@ -110,6 +112,7 @@ final class Reading {
         }
         placement.moved(batch.spans());
         portion.wentWell(batch.size());
+        progressed = true;
     }
 
     private void passMarkers() throws SQLException {
@@ -159,6 +162,10 @@ final class Reading {
     }
 
     private void tryAgainLater(Backoff backoff) {
+        if (progressed) {
+            backoff.reset();
+        }
+        progressed = false;
         troubled = true;
         lag.whileStandingStill();
         placement.displace();

@@ -241,7 +241,7 @@ class ParkingTest {
                 return rebuilt.parked() == 0;
             });
 
-            assertThat(attempts).isEqualTo(2);
+            assertThat(attempts).isBetween(2, 4);
             assertThat(rebuilt.content()).isEqualTo(shelf.content());
         }
     }
