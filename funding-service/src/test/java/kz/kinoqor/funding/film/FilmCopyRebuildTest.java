@@ -110,7 +110,11 @@ class FilmCopyRebuildTest {
 
     @Test
     void nobodyButAnAdministratorRebuildsIt() {
-        anonymous().post("/v1/funding/film-copy:rebuild").then().statusCode(401);
+        anonymous()
+                .urlEncodingEnabled(false)
+                .post("/v1/funding/film-copy:rebuild")
+                .then()
+                .statusCode(401);
         as(Role.FUND_OFFICER)
                 .urlEncodingEnabled(false)
                 .post("/v1/funding/film-copy:rebuild")

@@ -58,7 +58,7 @@ public abstract class ParkedEventsResource {
             @RestQuery @Nullable String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        var question = new ParkedRecords.Question(subscription, state);
+        var question = new ParkedEvents.Question(subscription, state);
         return pages.byId(
                 "parked-events" + question,
                 limit,
@@ -139,7 +139,7 @@ public abstract class ParkedEventsResource {
                 cause, new Rulings.Decision(reason(request == null ? null : request.reason()), caller.id()));
     }
 
-    private static ParkedRecords.Cause cause(@Nullable BulkRequest request, boolean withReason) {
+    private static ParkedEvents.Cause cause(@Nullable BulkRequest request, boolean withReason) {
         var asked = request == null ? new BulkRequest(null, null, null) : request;
         var findings = new Findings();
         var subscription = findings.required("/subscription", given(asked.subscription()), Text.prose(LONGEST_NAME));
@@ -148,7 +148,7 @@ public abstract class ParkedEventsResource {
             findings.required("/reason", given(asked.reason()), Text.prose(LONGEST_REASON));
         }
         findings.refuseIfAny();
-        return new ParkedRecords.Cause(subscription, cause);
+        return new ParkedEvents.Cause(subscription, cause);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -5,20 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
-/** The parking lot as people see it: listed, looked into, emptied. */
+/** Parked records as people see them: looked into, tried again, gone. */
 final class ParkedRecords {
 
     /** Without the record itself: a list of these is small, whatever is parked. */
-    private static final String EVENT = """
+    static final String EVENT = """
             select id, subscription, topic, partition, record_offset, record_key, cause, detail,
                    parked_at, attempts, state
               from inbox_parked
@@ -26,45 +22,10 @@ final class ParkedRecords {
 
     private static final String RECORD = EVENT.replace("attempts, state", "attempts, state, headers, value");
     private static final String ONE = RECORD + " where id = ?";
-    private static final String PAGE = EVENT + """
-                     where (?::uuid is null or id > ?)
-                       and (?::text is null or subscription = ?)
-                       and (?::text is null or state = ?)
-                     order by id
-                     limit ?
-                    """;
     private static final String OF_KEY = " where subscription = ? and topic = ? and record_key = ?";
     private static final String FIRST_OF_KEY = RECORD + OF_KEY + " order by partition, record_offset limit 1";
     private static final String LEFT_OF_KEY = "select count(*) from inbox_parked" + OF_KEY;
 
-    /** Those that were tried least come first, so that asking again goes on and does not begin anew. */
-    private static final String WITH_CAUSE = EVENT + """
-             where subscription = ? and cause = ? and state = 'PARKED'
-             order by attempts, id
-             limit ?
-            """;
-
-    private static final String DUE = EVENT + """
-             where next_try_at <= now() and state = 'PARKED' and subscription = any (?)
-             order by next_try_at
-             limit 100
-            """;
-
-    /** Whoever was being parked while a person ruled has not been told. */
-    private static final String MAKE_DUE = """
-            update inbox_parked p
-               set next_try_at = now()
-              from inbox_ruling r
-             where p.next_try_at is null
-               and p.state = 'PARKED'
-               and (p.topic, p.partition, p.record_offset) = (r.topic, r.partition, r.record_offset)
-            """;
-
-    private static final String COUNTS = """
-            select subscription, count(*)
-              from inbox_parked
-             group by subscription
-            """;
     private static final String REMOVE = "delete from inbox_parked where id = ?";
     private static final String FAILED = """
             update inbox_parked
@@ -81,20 +42,6 @@ final class ParkedRecords {
         try (var query = sql.prepareStatement(ONE)) {
             query.setObject(1, id);
             return read(query, ParkedRecords::record).stream().findFirst();
-        }
-    }
-
-    static List<ParkedEvent> page(Question question, @Nullable UUID after, int atMost, Connection sql)
-            throws SQLException {
-        try (var query = sql.prepareStatement(PAGE)) {
-            query.setObject(1, after);
-            query.setObject(2, after);
-            query.setString(3, question.subscription());
-            query.setString(4, question.subscription());
-            query.setString(5, question.state());
-            query.setString(6, question.state());
-            query.setInt(7, atMost);
-            return read(query, ParkedRecords::event);
         }
     }
 
@@ -119,41 +66,6 @@ final class ParkedRecords {
         return query;
     }
 
-    /** The first of each key that is parked for this cause. */
-    static List<ParkedEvent> withCause(Cause cause, int atMost, Connection sql) throws SQLException {
-        try (var query = sql.prepareStatement(WITH_CAUSE)) {
-            query.setString(1, cause.subscription());
-            query.setString(2, cause.cause());
-            query.setInt(3, atMost);
-            return read(query, ParkedRecords::event);
-        }
-    }
-
-    /** What has been ruled on and is still parked. */
-    static List<ParkedEvent> due(Collection<String> subscriptions, Connection sql) throws SQLException {
-        try (var query = sql.prepareStatement(DUE)) {
-            query.setArray(1, sql.createArrayOf("text", subscriptions.toArray()));
-            return read(query, ParkedRecords::event);
-        }
-    }
-
-    static int makeDue(Connection sql) throws SQLException {
-        try (var update = sql.prepareStatement(MAKE_DUE)) {
-            return update.executeUpdate();
-        }
-    }
-
-    static Map<String, Long> counts(Connection sql) throws SQLException {
-        try (var query = sql.prepareStatement(COUNTS);
-                var rows = query.executeQuery()) {
-            var counts = new HashMap<String, Long>();
-            while (rows.next()) {
-                counts.put(rows.getString(1), rows.getLong(2));
-            }
-            return counts;
-        }
-    }
-
     static void remove(UUID id, Connection sql) throws SQLException {
         try (var delete = sql.prepareStatement(REMOVE)) {
             delete.setObject(1, id);
@@ -170,7 +82,7 @@ final class ParkedRecords {
         }
     }
 
-    private static <T> List<T> read(PreparedStatement query, Row<T> row) throws SQLException {
+    static <T> List<T> read(PreparedStatement query, Row<T> row) throws SQLException {
         try (var rows = query.executeQuery()) {
             var read = new ArrayList<T>();
             while (rows.next()) {
@@ -180,7 +92,7 @@ final class ParkedRecords {
         }
     }
 
-    private static ParkedEvent event(ResultSet row) throws SQLException {
+    static ParkedEvent event(ResultSet row) throws SQLException {
         return new ParkedEvent(
                 row.getObject("id", UUID.class),
                 row.getString("subscription"),
@@ -206,13 +118,7 @@ final class ParkedRecords {
         return new ParkedRecord(event, raw);
     }
 
-    private interface Row<T> {
+    interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
-
-    /** Which of them: null for any. */
-    record Question(@Nullable String subscription, @Nullable String state) {}
-
-    /** For whom, and why. */
-    record Cause(String subscription, String cause) {}
 }

@@ -32,8 +32,8 @@ public final class Parking {
         this.readers = readers;
     }
 
-    List<ParkedEvent> page(ParkedRecords.Question question, @Nullable UUID after, int atMost) {
-        return inTransaction(sql -> ParkedRecords.page(question, after, atMost, sql));
+    List<ParkedEvent> page(ParkedEvents.Question question, @Nullable UUID after, int atMost) {
+        return inTransaction(sql -> ParkedEvents.page(question, after, atMost, sql));
     }
 
     ParkedRecord get(UUID id) {
@@ -76,17 +76,17 @@ public final class Parking {
     }
 
     /** Key after key, while the time lasts; who asks again goes on where it stopped. */
-    RedrivenInBulk redriveAll(ParkedRecords.Cause cause) {
+    RedrivenInBulk redriveAll(ParkedEvents.Cause cause) {
         return each(cause, event -> redrive(event, Optional.empty()));
     }
 
-    RedrivenInBulk discardAll(ParkedRecords.Cause cause, Rulings.Decision decision) {
+    RedrivenInBulk discardAll(ParkedEvents.Cause cause, Rulings.Decision decision) {
         return each(cause, event -> discard(event, decision));
     }
 
-    private RedrivenInBulk each(ParkedRecords.Cause cause, Function<ParkedEvent, Redriven> work) {
+    private RedrivenInBulk each(ParkedEvents.Cause cause, Function<ParkedEvent, Redriven> work) {
         readerOf(cause.subscription());
-        var found = inTransaction(sql -> ParkedRecords.withCause(cause, MOST_KEYS + 1, sql));
+        var found = inTransaction(sql -> ParkedEvents.withCause(cause, MOST_KEYS + 1, sql));
         var deadline = System.nanoTime() + BULK_NANOS;
         var outcome = RedrivenInBulk.NOTHING;
         for (var event : found) {
@@ -112,16 +112,16 @@ public final class Parking {
         var due = inTransaction(sql -> {
             if (System.nanoTime() - madeDueAt > MAKE_DUE_EVERY_NANOS) {
                 madeDueAt = System.nanoTime();
-                ParkedRecords.makeDue(sql);
+                ParkedEvents.makeDue(sql);
             }
-            return ParkedRecords.due(subscriptions, sql);
+            return ParkedEvents.due(subscriptions, sql);
         });
         due.forEach(event -> redrive(event, Optional.empty()));
     }
 
     /** How many events are parked for each subscription. */
     public Map<String, Long> counts() {
-        return inTransaction(ParkedRecords::counts);
+        return inTransaction(ParkedEvents::counts);
     }
 
     private Reader readerOf(String subscription) {

@@ -195,7 +195,7 @@ class ParkingTest {
         sick.forEach(key -> aRefusedFactAndManyBehindIt(key, 2));
         topics.sendBroken(Topicside.film(film), "?".getBytes(UTF_8));
         await().atMost(SOON).until(() -> shelf.parked() == 22);
-        var refused = new ParkedRecords.Cause(shelf.subscription(), "refused");
+        var refused = new ParkedEvents.Cause(shelf.subscription(), "refused");
 
         var inVain = parking.redriveAll(refused);
         shelf.takeWhatItRefused();
@@ -214,7 +214,7 @@ class ParkingTest {
         TestDatabase.uuids(5).forEach(key -> aRefusedFactAndManyBehindIt(key, 2));
         await().atMost(SOON).until(() -> shelf.parked() == 15);
 
-        var outcome = parking.discardAll(new ParkedRecords.Cause(shelf.subscription(), "refused"), DECISION);
+        var outcome = parking.discardAll(new ParkedEvents.Cause(shelf.subscription(), "refused"), DECISION);
 
         assertThat(outcome.keys()).isEqualTo(5);
         assertThat(outcome.cleared()).isEqualTo(5);

@@ -1,0 +1,108 @@
+package kz.kinoqor.kit.inbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of parked events, without the records themselves: small, whatever is parked. */
+final class ParkedEvents {
+
+    private static final String EVENT = ParkedRecords.EVENT;
+    private static final String PAGE = EVENT + """
+                     where (?::uuid is null or id > ?)
+                       and (?::text is null or subscription = ?)
+                       and (?::text is null or state = ?)
+                     order by id
+                     limit ?
+                    """;
+    /** Those that were tried least come first, so that asking again goes on and does not begin anew. */
+    private static final String WITH_CAUSE = EVENT + """
+             where subscription = ? and cause = ? and state = 'PARKED'
+             order by attempts, id
+             limit ?
+            """;
+
+    private static final String DUE = EVENT + """
+             where next_try_at <= now() and state = 'PARKED' and subscription = any (?)
+             order by next_try_at
+             limit 100
+            """;
+
+    /** Whoever was being parked while a person ruled has not been told. */
+    private static final String MAKE_DUE = """
+            update inbox_parked p
+               set next_try_at = now()
+              from inbox_ruling r
+             where p.next_try_at is null
+               and p.state = 'PARKED'
+               and (p.topic, p.partition, p.record_offset) = (r.topic, r.partition, r.record_offset)
+            """;
+
+    private static final String COUNTS = """
+            select subscription, count(*)
+              from inbox_parked
+             group by subscription
+            """;
+
+    private ParkedEvents() {}
+
+    static List<ParkedEvent> page(Question question, @Nullable UUID after, int atMost, Connection sql)
+            throws SQLException {
+        try (var query = sql.prepareStatement(PAGE)) {
+            query.setObject(1, after);
+            query.setObject(2, after);
+            query.setString(3, question.subscription());
+            query.setString(4, question.subscription());
+            query.setString(5, question.state());
+            query.setString(6, question.state());
+            query.setInt(7, atMost);
+            return ParkedRecords.read(query, ParkedRecords::event);
+        }
+    }
+
+    /** The first of each key that is parked for this cause. */
+    static List<ParkedEvent> withCause(Cause cause, int atMost, Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(WITH_CAUSE)) {
+            query.setString(1, cause.subscription());
+            query.setString(2, cause.cause());
+            query.setInt(3, atMost);
+            return ParkedRecords.read(query, ParkedRecords::event);
+        }
+    }
+
+    /** What has been ruled on and is still parked. */
+    static List<ParkedEvent> due(Collection<String> subscriptions, Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(DUE)) {
+            query.setArray(1, sql.createArrayOf("text", subscriptions.toArray()));
+            return ParkedRecords.read(query, ParkedRecords::event);
+        }
+    }
+
+    static int makeDue(Connection sql) throws SQLException {
+        try (var update = sql.prepareStatement(MAKE_DUE)) {
+            return update.executeUpdate();
+        }
+    }
+
+    static Map<String, Long> counts(Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(COUNTS);
+                var rows = query.executeQuery()) {
+            var counts = new HashMap<String, Long>();
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getLong(2));
+            }
+            return counts;
+        }
+    }
+
+    /** Which of them: null for any. */
+    record Question(@Nullable String subscription, @Nullable String state) {}
+
+    /** For whom, and why. */
+    record Cause(String subscription, String cause) {}
+}
