@@ -2,6 +2,8 @@ package kz.kinoqor.gateway.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.channel.Channel;
+import io.netty.util.AttributeKey;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,6 +18,8 @@ public final class ProblemAnswer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LINGER_MILLIS = 1_000;
+
+    private static final AttributeKey<Boolean> LAST_ANSWERED = AttributeKey.valueOf("kinoqor.last-answered");
 
     private ProblemAnswer() {}
 
@@ -37,8 +41,9 @@ public final class ProblemAnswer {
             response.putHeader("www-authenticate", "Bearer error=\"invalid_token\"");
         }
         var body = json(problem.body(request.path(), trace));
-        if (hasBody(request)) {
+        if (hasBody(request) || problem.refusal() == Refusal.BAD_REQUEST) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            channel(request).attr(LAST_ANSWERED).set(true);
             response.end(body);
             hangUp(request);
         } else {
@@ -52,6 +57,7 @@ public final class ProblemAnswer {
      */
     public static void hangUp(HttpServerRequest request) {
         var connection = request.connection();
+        channel(request).attr(LAST_ANSWERED).set(true);
         if (request.isEnded()) {
             connection.close();
             return;
@@ -60,8 +66,19 @@ public final class ProblemAnswer {
         request.endHandler(end -> connection.close());
         request.handler(dropped -> {});
         request.resume();
-        var loop = ((ConnectionBase) connection).channel().eventLoop();
-        loop.schedule(() -> connection.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        channel(request).eventLoop().schedule(() -> connection.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * True once a request of this connection was refused in a way that leaves open where the next one begins. What looks
+     * like a request after it may be the body of that one, and is not served.
+     */
+    public static boolean isHungUpOn(HttpServerRequest request) {
+        return Boolean.TRUE.equals(channel(request).attr(LAST_ANSWERED).get());
+    }
+
+    private static Channel channel(HttpServerRequest request) {
+        return ((ConnectionBase) request.connection()).channel();
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -45,6 +45,9 @@ class Reception {
 
     private void meet(RoutingContext context) {
         var request = context.request();
+        if (ProblemAnswer.isHungUpOn(request)) {
+            return;
+        }
         var refused = refusal(request);
         if (refused != null) {
             var trace = TraceParent.of(request.getHeader("traceparent"));
