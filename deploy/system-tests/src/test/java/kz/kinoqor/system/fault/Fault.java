@@ -146,8 +146,8 @@ enum Fault {
 
     private static final int WRITES_MEANWHILE = 20;
 
-    /** The oldest dangers, and the one that compare-and-set is there for, get every round that is asked for. */
-    private static final Set<Fault> IN_EVERY_ROUND = EnumSet.of(ANALYTICS, RELAY, BROKER, CATALOG, ZOMBIE);
+    /** The oldest dangers, the one that compare-and-set is there for, and lost slots get every round that is asked for. */
+    private static final Set<Fault> IN_EVERY_ROUND = EnumSet.of(ANALYTICS, RELAY, BROKER, CATALOG, ZOMBIE, SLOTS);
 
     private static final int ELSE_ONE_IN = 3;
 
