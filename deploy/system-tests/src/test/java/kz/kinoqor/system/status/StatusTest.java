@@ -107,8 +107,8 @@ class StatusTest {
 
     @Test
     void aConnectorThatSomebodyHasStopped() throws IOException, InterruptedException {
-        tell("stop");
         try {
+            tell("stop");
             assertShown("CONNECTOR_FAILED", "catalog-outbox");
         } finally {
             tell("resume");
@@ -269,7 +269,7 @@ class StatusTest {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address).PUT(BodyPublishers.noBody());
             var answer = client.send(request.build(), BodyHandlers.discarding());
-            assertThat(answer.statusCode()).isEqualTo(202);
+            assertThat(answer.statusCode()).isIn(202, 204);
         }
     }
 
