@@ -63,7 +63,8 @@ record Aggregates(Map<String, Map<UUID, Long>> revisions, Map<UUID, Long> copies
         return topic.equals(Topics.FILMS.name()) ? copies.getOrDefault(row.getKey(), 0L) : row.getValue();
     }
 
-    boolean areCopied() {
-        return revisions.getOrDefault(Topics.FILMS.name(), Map.of()).equals(copies);
+    /** Only of those that changed: an event that somebody once left out for good leaves its film behind for ever. */
+    boolean areCopiedSince(Aggregates before) {
+        return changedSince(before).stream().allMatch(aggregate -> aggregate.copied() == aggregate.now());
     }
 }

@@ -135,7 +135,7 @@ final class Inquiry implements AutoCloseable {
                 && onKafka().size() >= events
                 && inFeed().size() >= events
                 && readersHaveCaughtUp()
-                && Aggregates.of(suite).areCopied();
+                && Aggregates.of(suite).areCopiedSince(aggregatesBefore);
     }
 
     /** An event as it was committed, with the thread it belongs to. */
