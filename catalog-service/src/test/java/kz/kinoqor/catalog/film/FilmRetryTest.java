@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.testing.KeyInFlight;
 import kz.kinoqor.kit.testing.OutboxRows;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FilmRetryTest {
 
+    private static final String EDITOR = "catalog-editor@kinoqor.local";
     private static final String FILM = """
             {"titles": [{"text": "%s", "lang": "en", "kind": "ORIGINAL"}], "kind": "HYBRID", "collection": "retries"}
             """;
@@ -34,16 +33,11 @@ class FilmRetryTest {
               from film
              where titles @> jsonb_build_array(jsonb_build_object('text', ?::text))
             """;
-    private static final String HOLD_KEY = """
-            select pg_advisory_xact_lock(hashtextextended(?, 0))
-            """;
 
     private final Queries queries;
-    private final DataSource database;
 
-    FilmRetryTest(Queries queries, DataSource database) {
+    FilmRetryTest(Queries queries) {
         this.queries = queries;
-        this.database = database;
     }
 
     @Test
@@ -83,20 +77,20 @@ class FilmRetryTest {
     }
 
     @Test
-    void whileTheFirstIsAtWorkTheSecondWaitsOutside() throws SQLException {
+    void whileTheFirstIsAtWorkTheSecondWaitsOutside() {
         var key = UUID.randomUUID().toString();
 
-        var second = whileHeld(key, () -> register("In flight", key));
+        var second = KeyInFlight.during(EDITOR, key, () -> register("In flight", key));
 
         second.then().statusCode(409).header("Retry-After", "1").body("code", equalTo("idempotency-key-in-flight"));
     }
 
     @Test
-    void whatHasBeenAnsweredNobodyWaitsFor() throws SQLException {
+    void whatHasBeenAnsweredNobodyWaitsFor() {
         var key = UUID.randomUUID().toString();
         var first = register("Answered", key).<String>path("id");
 
-        var again = whileHeld(key, () -> register("Answered", key));
+        var again = KeyInFlight.during(EDITOR, key, () -> register("Answered", key));
 
         again.then().statusCode(201).body("id", equalTo(first));
     }
@@ -112,21 +106,6 @@ class FilmRetryTest {
         register(" ", key).then().statusCode(422).body("code", equalTo("content-invalid"));
 
         register("Mended", key).then().statusCode(201);
-    }
-
-    /** What is answered while another request holds the key. */
-    private Response whileHeld(String key, Supplier<Response> request) throws SQLException {
-        try (var sql = database.getConnection();
-                var hold = sql.prepareStatement(HOLD_KEY)) {
-            sql.setAutoCommit(false);
-            hold.setString(1, "catalog-editor@kinoqor.local\n" + key);
-            hold.execute();
-            try {
-                return request.get();
-            } finally {
-                sql.rollback();
-            }
-        }
     }
 
     private static Response register(String title, String key) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kz.kinoqor.funding.harness.FilmCopy;
+import kz.kinoqor.kit.testing.KeyInFlight;
 import kz.kinoqor.kit.testing.OutboxRows;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,16 @@ class RetriesAndRivalsTest {
                 .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("idempotency-key-in-flight"));
         assertThat(anybody().queryParam("fundId", fund).get("/v1/awards").<List<?>>path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whileTheFirstIsAtWorkTheSecondIsSentAway() {
+        var key = UUID.randomUUID();
+        var content = award(fund(), films.arrived());
+
+        var second = KeyInFlight.during("fund-officer@kinoqor.local", key, () -> under(key, content));
+
+        second.then().statusCode(409).header("Retry-After", "1").body("code", equalTo("idempotency-key-in-flight"));
     }
 
     @Test
