@@ -1,21 +1,30 @@
 package kz.kinoqor.kit.testing;
 
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 
 /**
  * What all class loaders of one test JVM share: test classes are loaded by several, each with its own statics, and only
- * the system properties are everybody's.
+ * the system properties are everybody's. They are texts, one line for each word: the transaction manager reads all of
+ * them when a service is booted, and takes nothing else.
  */
 final class OncePerJvm {
 
     private OncePerJvm() {}
 
-    @SuppressWarnings("unchecked") // nobody else writes under this name
-    static Set<String> setOf(String name) {
+    static void add(String name, String word) {
         var properties = System.getProperties();
         synchronized (properties) {
-            return (Set<String>) properties.computeIfAbsent(name, _ -> ConcurrentHashMap.<String>newKeySet());
+            var words = words(name);
+            if (words.add(word)) {
+                properties.setProperty(name, String.join("\n", words));
+            }
         }
+    }
+
+    static Set<String> words(String name) {
+        var words = new TreeSet<String>();
+        System.getProperty(name, "").lines().forEach(words::add);
+        return words;
     }
 }

@@ -6,7 +6,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Notes the code of every problem that an answer carries, for the crosswalk at the end. */
 public final class SeenProblems implements Filter {
@@ -15,7 +14,7 @@ public final class SeenProblems implements Filter {
 
     /** The codes seen so far by all tests of this JVM. */
     public static Set<String> codes() {
-        return new TreeSet<>(OncePerJvm.setOf(SEEN));
+        return OncePerJvm.words(SEEN);
     }
 
     @Override
@@ -23,7 +22,7 @@ public final class SeenProblems implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification wanted, FilterContext context) {
         var response = context.next(request, wanted);
         if (response.contentType().startsWith("application/problem+json")) {
-            OncePerJvm.setOf(SEEN).add(response.jsonPath().getString("code"));
+            OncePerJvm.add(SEEN, response.jsonPath().getString("code"));
         }
         return response;
     }
