@@ -1,6 +1,7 @@
 package kz.kinoqor.analytics;
 
 import static kz.kinoqor.kit.testing.Requests.anonymous;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -43,6 +44,13 @@ class MishapTest {
         } finally {
             execute("update read_model_build set state = 'LIVE' where name = 'overview' and state = 'CAUGHT_UP'");
         }
+    }
+
+    @Test
+    void aRefusedRowIsNotSaidAndSoIsInNoLog() throws SQLException {
+        assertThat(mishaps.refusal("for nobody's eyes"))
+                .contains("violates check constraint")
+                .doesNotContain("for nobody's eyes");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.kinoqor.catalog;
 import static kz.kinoqor.catalog.harness.Editor.anybody;
 import static kz.kinoqor.catalog.harness.Editor.editor;
 import static kz.kinoqor.catalog.harness.Editor.film;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -56,6 +57,13 @@ class MishapTest {
 
         cutOff.then().statusCode(503).header("Retry-After", "2").body("code", equalTo("temporarily-unavailable"));
         registerWithKey().then().statusCode(201);
+    }
+
+    @Test
+    void aRefusedRowIsNotSaidAndSoIsInNoLog() throws SQLException {
+        assertThat(mishaps.refusal("for nobody's eyes"))
+                .contains("violates check constraint")
+                .doesNotContain("for nobody's eyes");
     }
 
     @Test

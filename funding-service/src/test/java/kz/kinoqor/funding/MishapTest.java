@@ -3,6 +3,7 @@ package kz.kinoqor.funding;
 import static kz.kinoqor.funding.harness.Officer.anybody;
 import static kz.kinoqor.funding.harness.Officer.fund;
 import static kz.kinoqor.funding.harness.Officer.officer;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -39,6 +40,13 @@ class MishapTest {
 
         answer.then().statusCode(503).header("Retry-After", "2").body("code", equalTo("temporarily-unavailable"));
         anybody().get("/v1/funds/" + fund).then().statusCode(200).body("promises", hasSize(0));
+    }
+
+    @Test
+    void aRefusedRowIsNotSaidAndSoIsInNoLog() throws SQLException {
+        assertThat(mishaps.refusal("for nobody's eyes"))
+                .contains("violates check constraint")
+                .doesNotContain("for nobody's eyes");
     }
 
     @Test

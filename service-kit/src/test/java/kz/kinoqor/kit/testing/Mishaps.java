@@ -87,6 +87,23 @@ public final class Mishaps {
         }
     }
 
+    /** What is said of a row that the database refuses. */
+    public String refusal(String value) throws SQLException {
+        try (var sql = database.getConnection()) {
+            sql.setAutoCommit(false);
+            execute("create temporary table refusing (word text check (word is null)) on commit drop", sql);
+            try (var insert = sql.prepareStatement("insert into refusing values (?)")) {
+                insert.setString(1, value);
+                insert.executeUpdate();
+                throw new AssertionError("the row was taken");
+            } catch (SQLException refused) {
+                return refused.toString();
+            } finally {
+                sql.rollback();
+            }
+        }
+    }
+
     private static void execute(String statement, Connection sql) throws SQLException {
         try (var execution = sql.createStatement()) {
             execution.execute(statement);
