@@ -56,7 +56,7 @@ class OpenApiDocuments {
         var asked = new LinkedHashMap<String, CompletableFuture<Reply>>();
         upstreams
                 .all()
-                .forEach(upstream -> asked.put(upstream.name(), backends.ask(upstream.address(), THEIRS, PATIENCE)));
+                .forEach(upstream -> asked.put(upstream.name(), backends.ask(upstream.management(), THEIRS, PATIENCE)));
         var merger = new Merger();
         var unreachable = new ArrayList<String>();
         merger.take("gateway", ours);

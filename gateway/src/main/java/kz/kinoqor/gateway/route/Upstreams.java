@@ -1,11 +1,12 @@
 package kz.kinoqor.gateway.route;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
-/** The three services behind the door. */
+/** The three services behind the gateway. */
 @Singleton
 public class Upstreams {
 
@@ -13,13 +14,22 @@ public class Upstreams {
     private final Upstream funding;
     private final Upstream analytics;
 
-    Upstreams(
-            @ConfigProperty(name = "kinoqor.catalog.url") URI catalog,
-            @ConfigProperty(name = "kinoqor.funding.url") URI funding,
-            @ConfigProperty(name = "kinoqor.analytics.url") URI analytics) {
-        this.catalog = new Upstream("catalog", catalog);
-        this.funding = new Upstream("funding", funding);
-        this.analytics = new Upstream("analytics", analytics);
+    @Inject
+    Upstreams(Config config) {
+        this(configured("catalog", config), configured("funding", config), configured("analytics", config));
+    }
+
+    Upstreams(Upstream catalog, Upstream funding, Upstream analytics) {
+        this.catalog = catalog;
+        this.funding = funding;
+        this.analytics = analytics;
+    }
+
+    private static Upstream configured(String name, Config config) {
+        return new Upstream(
+                name,
+                config.getValue("kinoqor." + name + ".url", URI.class),
+                config.getValue("kinoqor." + name + ".management-url", URI.class));
     }
 
     public Upstream catalog() {

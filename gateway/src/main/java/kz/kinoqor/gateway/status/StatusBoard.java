@@ -7,6 +7,7 @@ import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -105,9 +106,9 @@ public class StatusBoard {
     private Status look() {
         var services = upstreams.all().stream().map(this::service).toList();
         var wellness = upstreams.all().stream()
-                .map(upstream -> ask(upstream, "/q/health/well"))
+                .map(upstream -> ask(upstream.management(), "/q/health/well"))
                 .toList();
-        var projections = ask(upstreams.analytics(), "/v1/projections");
+        var projections = ask(upstreams.analytics().address(), "/v1/projections");
         var connectors = relay.look(PATIENCE);
         var outboxes = new ArrayList<Status.Outbox>();
         var readModels = new ArrayList<>(projections(projections.join()));
@@ -146,12 +147,13 @@ public class StatusBoard {
                 away);
     }
 
-    private CompletableFuture<Reply> ask(Upstream upstream, String path) {
-        return backends.ask(upstream.address(), path, PATIENCE);
+    private CompletableFuture<Reply> ask(URI address, String path) {
+        return backends.ask(address, path, PATIENCE);
     }
 
     private CompletableFuture<Status.Part> service(Upstream upstream) {
-        return ask(upstream, "/q/health/ready").thenApply(reply -> Readiness.of(upstream.name() + "-service", reply));
+        return ask(upstream.management(), "/q/health/ready")
+                .thenApply(reply -> Readiness.of(upstream.name() + "-service", reply));
     }
 
     /** Analytics that answers but trails its events is not simply up. */

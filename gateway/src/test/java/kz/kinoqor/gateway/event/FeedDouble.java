@@ -30,7 +30,8 @@ final class FeedDouble implements AutoCloseable {
     }
 
     Upstream upstream() {
-        return new Upstream("analytics", URI.create("http://127.0.0.1:" + server.actualPort()));
+        var address = URI.create("http://127.0.0.1:" + server.actualPort());
+        return new Upstream("analytics", address, address);
     }
 
     /** So many more events happen. */

@@ -28,6 +28,15 @@ final class AnalyticsDouble {
         }
     }
 
+    /** What its management port says. */
+    void manage(HttpServerRequest request) {
+        if (away.get()) {
+            request.connection().close();
+        } else {
+            ManagementDouble.answer(request, Documents.ANALYTICS);
+        }
+    }
+
     private void turn(HttpServerRequest request, boolean now) {
         away.set(now);
         request.response().setStatusCode(204).end();
@@ -41,9 +50,6 @@ final class AnalyticsDouble {
             case "/v1/feed/stream" -> stream(request);
             case "/v1/projections" -> response.end(Documents.PROJECTIONS);
             case "/connectors" -> response.end(Documents.CONNECTORS);
-            case "/q/openapi" -> response.end(Documents.ANALYTICS);
-            case "/q/health/ready" -> response.end(Documents.READY);
-            case "/q/health/well" -> response.end(Documents.WELL);
             default -> response.end("{\"path\":\"" + request.path() + "\",\"service\":\"analytics\"}");
         }
     }

@@ -28,11 +28,13 @@ final class CatalogDouble {
                 request.response().putHeader("connection", "close").end("bye");
             case "/v1/films/odd-headers" -> odd(request);
             case "/v1/films/hinted" -> hinted(request);
-            case "/q/openapi" -> request.response().end(Documents.CATALOG);
-            case "/q/health/ready" -> request.response().end(Documents.READY);
-            case "/q/health/well" -> request.response().end(Documents.WELL);
             default -> echo(request);
         }
+    }
+
+    /** What its management port says. */
+    static void manage(HttpServerRequest request) {
+        ManagementDouble.answer(request, Documents.CATALOG);
     }
 
     /** Says what arrived: method, address, every header line, and how many bytes of body. */

@@ -31,29 +31,29 @@ public final class RemoteServices implements QuarkusTestResourceLifecycleManager
         vertx = engine;
         var catalog = listen(engine.createHttpServer(new HttpServerOptions().setMaxHeaderSize(64 * 1024))
                 .requestHandler(CatalogDouble::answer));
-        var analytics = listen(engine.createHttpServer().requestHandler(new AnalyticsDouble(engine)::answer));
+        var mirror = new AnalyticsDouble(engine);
+        var analytics = listen(engine.createHttpServer().requestHandler(mirror::answer));
         var issuer = Issuer.withRsa("first", ISSUER, AUDIENCE);
-        return Map.of(
-                "kinoqor.catalog.url",
-                catalog,
-                "kinoqor.funding.url",
-                "http://127.0.0.1:" + closedPort(),
-                "kinoqor.analytics.url",
-                analytics,
-                "kinoqor.connect.url",
-                analytics,
-                "mp.jwt.verify.publickey.location",
-                written(issuer).toUri().toString(),
-                "mp.jwt.verify.issuer",
-                ISSUER,
-                "mp.jwt.verify.audiences",
-                AUDIENCE,
-                "test.issuer.key",
-                issuer.privateJwk(),
-                "kinoqor.tokens.keys.between",
-                "PT0.1S",
-                "kinoqor.gateway.pool.silence-timeout",
-                "2s");
+        return Map.ofEntries(
+                Map.entry("kinoqor.catalog.url", catalog),
+                Map.entry(
+                        "kinoqor.catalog.management-url",
+                        listen(engine.createHttpServer().requestHandler(CatalogDouble::manage))),
+                Map.entry("kinoqor.funding.url", "http://127.0.0.1:" + closedPort()),
+                Map.entry("kinoqor.funding.management-url", "http://127.0.0.1:" + closedPort()),
+                Map.entry("kinoqor.analytics.url", analytics),
+                Map.entry(
+                        "kinoqor.analytics.management-url",
+                        listen(engine.createHttpServer().requestHandler(mirror::manage))),
+                Map.entry("kinoqor.connect.url", analytics),
+                Map.entry(
+                        "mp.jwt.verify.publickey.location",
+                        written(issuer).toUri().toString()),
+                Map.entry("mp.jwt.verify.issuer", ISSUER),
+                Map.entry("mp.jwt.verify.audiences", AUDIENCE),
+                Map.entry("test.issuer.key", issuer.privateJwk()),
+                Map.entry("kinoqor.tokens.keys.between", "PT0.1S"),
+                Map.entry("kinoqor.gateway.pool.silence-timeout", "2s"));
     }
 
     private Path written(Issuer issuer) {

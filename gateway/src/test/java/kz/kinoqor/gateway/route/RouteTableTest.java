@@ -12,8 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTest {
 
+    private static final URI MANAGEMENT = URI.create("http://management:9000");
+
     private final Upstreams upstreams = new Upstreams(
-            URI.create("http://catalog:1"), URI.create("http://funding:2"), URI.create("http://analytics:3"));
+            new Upstream("catalog", URI.create("http://catalog:1"), MANAGEMENT),
+            new Upstream("funding", URI.create("http://funding:2"), MANAGEMENT),
+            new Upstream("analytics", URI.create("http://analytics:3"), MANAGEMENT));
 
     private final RouteTable routes = new RouteTable(
             upstreams,
@@ -58,7 +62,14 @@ class RouteTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"catalog:8081", "ftp://catalog", "http://catalog/base", "http:///"})
     void anAddressThatIsNoneStopsTheStart(String address) {
-        assertThatThrownBy(() -> new Upstream("catalog", URI.create(address)))
+        assertThatThrownBy(() -> new Upstream("catalog", URI.create(address), MANAGEMENT))
                 .hasMessageContaining("kinoqor.catalog.url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog:9001", "http://catalog:9001/q"})
+    void soDoesAManagementAddressThatIsNone(String address) {
+        assertThatThrownBy(() -> new Upstream("catalog", URI.create("http://catalog:1"), URI.create(address)))
+                .hasMessageContaining("kinoqor.catalog.management-url");
     }
 }

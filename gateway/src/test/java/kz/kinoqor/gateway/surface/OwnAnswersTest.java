@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import kz.kinoqor.gateway.remote.RemoteServices;
+import kz.kinoqor.http.testing.ManagementPort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,8 +69,16 @@ class OwnAnswersTest {
 
     @Test
     void healthAndMetricsAreThereWithoutAnyService() {
-        given().when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().when().get("/q/metrics").then().statusCode(200).body(containsString("kinoqor_gateway_exchanges"));
+        given().when()
+                .get(ManagementPort.at("/q/health/ready"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"));
+        given().when()
+                .get(ManagementPort.at("/q/metrics"))
+                .then()
+                .statusCode(200)
+                .body(containsString("kinoqor_gateway_exchanges"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import kz.kinoqor.http.testing.ManagementPort;
 import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document that the service under test tells of itself. */
@@ -38,7 +39,7 @@ public final class OpenApiDocument {
         if (live == null) {
             live = new OpenApiDocument(parse(RestAssured.given()
                     .noFilters()
-                    .get("/q/openapi?format=json")
+                    .get(ManagementPort.at("/q/openapi?format=json"))
                     .asString()));
         }
         return live;

@@ -1,6 +1,7 @@
 package kz.kinoqor.local.command;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.sql.DriverManager;
@@ -48,12 +49,17 @@ final class StandIn {
                 statement.execute(MIGRATION);
             }
         }
-        var port = Integer.parseInt(System.getenv().getOrDefault("QUARKUS_HTTP_PORT", "0"));
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/q/health/ready", exchange -> {
+        listen("QUARKUS_HTTP_PORT").start();
+        var management = listen("KINOQOR_MANAGEMENT_PORT");
+        management.createContext("/q/health/ready", exchange -> {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
-        server.start();
+        management.start();
+    }
+
+    private static HttpServer listen(String setting) throws IOException {
+        var port = Integer.parseInt(System.getenv().getOrDefault(setting, "0"));
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     }
 }

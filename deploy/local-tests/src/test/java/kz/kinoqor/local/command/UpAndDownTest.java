@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.Ports;
 import kz.kinoqor.local.process.Running;
@@ -158,7 +159,12 @@ class UpAndDownTest {
 
     private List<Integer> ports() {
         var ports = home.ports();
-        return Roll.PARTS.stream().map(ports::portInUse).toList();
+        var management = Roll.PARTS.stream()
+                .filter(part -> part.endsWith("-service") || part.equals("gateway"))
+                .map(Ports::management);
+        return Stream.concat(Roll.PARTS.stream(), management)
+                .map(ports::portInUse)
+                .toList();
     }
 
     private Answer kinoqor(String... words) throws Exception {

@@ -27,6 +27,11 @@ public final class Ports {
         this.notebook = notebook;
     }
 
+    /** The name of the port on which a process of this name says how it is. */
+    public static String management(String process) {
+        return process + "-management";
+    }
+
     /** The port of this name; another one than before only if a stranger has taken it meanwhile. */
     public int port(String name) {
         int remembered = Integer.parseInt(notebook.recall(name, () -> Integer.toString(free())));

@@ -71,6 +71,11 @@ public final class LocalStack implements AutoCloseable {
         return services.address(process);
     }
 
+    /** The address of a process's management port: its health, its metrics, its API document. */
+    public URI management(String process) {
+        return services.management(process);
+    }
+
     /** A part by its name, see {@link Roll#PARTS}: to kill, restart or watch. */
     public Part part(String name) {
         var part = parts.get(name);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.kinoqor.local.identity.SigningKey;
@@ -17,6 +18,7 @@ import kz.kinoqor.local.process.Command;
 import kz.kinoqor.local.process.Home;
 import kz.kinoqor.local.process.JavaPart;
 import kz.kinoqor.local.process.Part;
+import kz.kinoqor.local.process.Ports;
 import kz.kinoqor.local.process.Readiness;
 
 /** Our own four services as parts: their ports, their settings, where their builds lie. */
@@ -39,10 +41,20 @@ final class Services {
             home.ports().choose("gateway", plan.gatewayPort());
         }
         NAMES.forEach(this::port);
+        NAMES.stream().map(Ports::management).forEach(this::port);
     }
 
     URI address(String process) {
-        return URI.create("http://127.0.0.1:" + port(process));
+        return at(port(process));
+    }
+
+    /** Where a process says how it is. */
+    URI management(String process) {
+        return at(port(Ports.management(process)));
+    }
+
+    private static URI at(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** Has a process run another build than that of the checkout. */
@@ -50,8 +62,8 @@ final class Services {
         builds.put(process, jar);
     }
 
-    private int port(String process) {
-        return ports.computeIfAbsent(process, home.ports()::port);
+    private int port(String name) {
+        return ports.computeIfAbsent(name, home.ports()::port);
     }
 
     /** Needs a database of its own: the name of it is the service's without its ending. */
@@ -71,9 +83,13 @@ final class Services {
 
     Part gateway(String process, Map<String, String> more) {
         var settings = new HashMap<String, String>();
-        settings.put("KINOQOR_CATALOG_URL", address("catalog-service").toString());
-        settings.put("KINOQOR_FUNDING_URL", address("funding-service").toString());
-        settings.put("KINOQOR_ANALYTICS_URL", address("analytics-service").toString());
+        for (var upstream : List.of("catalog", "funding", "analytics")) {
+            var setting = "KINOQOR_" + upstream.toUpperCase(Locale.ROOT);
+            settings.put(setting + "_URL", address(upstream + "-service").toString());
+            settings.put(
+                    setting + "_MANAGEMENT_URL",
+                    management(upstream + "-service").toString());
+        }
         // On one machine everybody comes from one address.
         settings.put("KINOQOR_GATEWAY_LIMIT_REQUESTS_PER_CLIENT", "0");
         settings.put("KINOQOR_GATEWAY_LIMIT_REQUESTS_PER_HOLDER", "0");
@@ -86,6 +102,8 @@ final class Services {
         var settings = new HashMap<>(own);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port(process)));
+        settings.put("KINOQOR_MANAGEMENT_HOST", "127.0.0.1");
+        settings.put("KINOQOR_MANAGEMENT_PORT", Integer.toString(port(Ports.management(process))));
         settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", publicKeys().toUri().toString());
         settings.put("MP_JWT_VERIFY_ISSUER", TokenMaker.ISSUER);
         settings.put("MP_JWT_VERIFY_AUDIENCES", TokenMaker.AUDIENCE);
@@ -94,7 +112,7 @@ final class Services {
         return new Part(
                 home,
                 command(service, process).with(settings),
-                Readiness.answering(address(process).resolve("/q/health/ready")));
+                Readiness.answering(management(process).resolve("/q/health/ready")));
     }
 
     private Command command(String service, String process) {

@@ -129,6 +129,11 @@ public final class Suite implements AutoCloseable {
         return new Door(stack.address(process), stack::token);
     }
 
+    /** A way to what one process says of itself on its management port. */
+    public Door management(String process) {
+        return new Door(stack.management(process), stack::token);
+    }
+
     public Database database(String name) {
         return new Database(stack.jdbcUrl(name), stack.owner(name));
     }

@@ -1,0 +1,7 @@
+package kz.kinoqor.analytics;
+
+import io.quarkus.test.junit.QuarkusTest;
+import kz.kinoqor.http.testing.ManagementContract;
+
+@QuarkusTest
+class ManagementTest extends ManagementContract {}
