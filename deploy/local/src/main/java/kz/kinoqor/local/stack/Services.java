@@ -78,6 +78,7 @@ final class Services {
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         settings.put("QUARKUS_DATASOURCE_USERNAME", postgres.owner(database).name());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", postgres.owner(database).password());
+        settings.put("KINOQOR_CURSOR_SECRET", home.secrets().password("cursor." + service));
         return part(service, process, settings);
     }
 
@@ -107,7 +108,6 @@ final class Services {
         settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", publicKeys().toUri().toString());
         settings.put("MP_JWT_VERIFY_ISSUER", TokenMaker.ISSUER);
         settings.put("MP_JWT_VERIFY_AUDIENCES", TokenMaker.AUDIENCE);
-        settings.put("KINOQOR_CURSOR_SECRET", home.secrets().password("cursor"));
         settings.putAll(plan.environment().getOrDefault(service, Map.of()));
         return new Part(
                 home,
