@@ -115,9 +115,8 @@ public final class LocalConnect implements AutoCloseable {
     }
 
     private Command worker(String bootstrapServers, boolean lasting) {
-        var settings = home.data("connect").resolve("worker.properties");
+        var settings = home.madeData("connect").resolve("worker.properties");
         try {
-            Files.createDirectories(settings.getParent());
             Files.writeString(settings, settings(bootstrapServers));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + settings, e);

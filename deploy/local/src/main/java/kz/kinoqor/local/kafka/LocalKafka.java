@@ -24,6 +24,7 @@ public final class LocalKafka implements AutoCloseable {
     private LocalKafka(Home home, int heapMegabytes, boolean lasting) {
         this.home = home;
         this.port = home.ports().port("kafka");
+        home.madeData("kafka");
         this.part = new Part(home, broker(heapMegabytes, lasting), this::hasItsTopics);
     }
 

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +20,14 @@ import java.util.stream.Stream;
 public record Home(Path root) {
 
     private static final String ARCHIVES = "archives";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final long LARGE_LOG = 20L * 1024 * 1024;
 
     /** The home at this path, made if it is not there yet. */
     public static Home at(Path root) {
         var home = new Home(root.toAbsolutePath().normalize());
-        home.make("logs");
-        home.make("pids");
+        home.made("logs");
+        home.made("pids");
         return home;
     }
 
@@ -46,14 +50,19 @@ public record Home(Path root) {
         return root.resolve("pids").resolve(part + ".pid");
     }
 
-    /** The folder of one part's data; the part makes it. */
+    /** The folder of one part's data, which makes it. */
     public Path data(String part) {
         return root.resolve(part);
     }
 
+    /** The same, made here for a part that would let others read it. */
+    public Path madeData(String part) {
+        return made(part);
+    }
+
     /** From now on the Java parts of this home keep an archive of their classes, and start in half the time. */
     public void keepClassArchives() {
-        make(ARCHIVES);
+        made(ARCHIVES);
     }
 
     /** What a Java part adds to its options to read its class archive, and to write one when it ends without. */
@@ -86,8 +95,8 @@ public record Home(Path root) {
         for (var name : List.of("ports.properties", "secrets.properties", "jwks.json", "sample.loaded")) {
             remove(root.resolve(name));
         }
-        make("logs");
-        make("pids");
+        made("logs");
+        made("pids");
     }
 
     /** Removes a file, or a folder with everything in it. */
@@ -104,11 +113,15 @@ public record Home(Path root) {
         }
     }
 
-    private void make(String folder) {
+    /** A folder in here that only its owner can look into, also where an earlier version made it for everybody. */
+    private Path made(String name) {
+        var folder = root.resolve(name);
         try {
-            Files.createDirectories(root.resolve(folder));
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            Files.setPosixFilePermissions(folder, OWNER_ONLY);
+            return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + root.resolve(folder), e);
+            throw new UncheckedIOException("cannot make " + folder, e);
         }
     }
 }
