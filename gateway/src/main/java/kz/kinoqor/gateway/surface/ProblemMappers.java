@@ -1,5 +1,6 @@
 package kz.kinoqor.gateway.surface;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import kz.kinoqor.gateway.problem.Problem;
 import kz.kinoqor.gateway.problem.Refusal;
 import kz.kinoqor.gateway.trace.TraceParent;
@@ -41,7 +43,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 100)
-    Response defect(Throwable defect, UriInfo uri, HttpHeaders headers) {
+    Response defect(Throwable defect, UriInfo uri, HttpHeaders headers, HttpServerResponse response) {
+        if (defect instanceof IOException && response.closed()) {
+            LOG.debugf("nobody is there any more for %s: %s", uri.getPath(), defect.getMessage());
+            return Response.serverError().build();
+        }
         LOG.errorf(defect, "defect at %s", uri.getPath());
         return answer(Refusal.INTERNAL_ERROR.with("Please report it with the trace id."), uri, headers)
                 .build();

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import kz.kinoqor.kit.rule.BrokenRules;
 import kz.kinoqor.kit.sql.DatabaseOutage;
@@ -82,7 +84,11 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unexpected(Exception e, UriInfo uri) {
+    public Response unexpected(Exception e, UriInfo uri, HttpServerResponse response) {
+        if (e instanceof IOException && response.closed()) {
+            LOG.debugf("nobody is there any more for %s: %s", uri.getPath(), e.getMessage());
+            return Response.serverError().build();
+        }
         if (DatabaseOutage.isBehind(e)) {
             LOG.warnf("unavailable %s: %s", uri.getPath(), e.toString());
             return answer(new RequestProblem.TemporarilyUnavailable("The database does not answer"), uri);
