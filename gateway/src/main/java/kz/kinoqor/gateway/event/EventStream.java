@@ -1,16 +1,25 @@
 package kz.kinoqor.gateway.event;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import kz.kinoqor.gateway.language.Language;
+import kz.kinoqor.gateway.limit.StreamPlaces;
 import kz.kinoqor.gateway.problem.ProblemAnswer;
 import kz.kinoqor.gateway.problem.Refusal;
+import kz.kinoqor.gateway.request.Client;
+import kz.kinoqor.gateway.request.TrustedProxies;
 import kz.kinoqor.gateway.trace.RequestId;
 import kz.kinoqor.gateway.trace.TraceParent;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +36,34 @@ class EventStream {
     private static final int LONGEST_CURSOR = 256;
 
     private final StreamBounds bounds;
-    private final Seats seats;
+    private final StreamPlaces places;
+    private final Function<HttpServerRequest, Client> who;
     private final Map<Language, LiveRows> live = new EnumMap<>(Language.class);
 
-    EventStream(Vertx vertx, FeedClient feed, EventRows rows, StreamBounds bounds, Seats seats) {
+    @Inject
+    EventStream(
+            Vertx vertx,
+            FeedClient feed,
+            EventRows rows,
+            StreamBounds bounds,
+            TrustedProxies proxies,
+            MeterRegistry meters) {
+        this(vertx, feed, rows, bounds, proxies::client, meters);
+    }
+
+    EventStream(
+            Vertx vertx,
+            FeedClient feed,
+            EventRows rows,
+            StreamBounds bounds,
+            Function<HttpServerRequest, Client> who,
+            MeterRegistry meters) {
         this.bounds = bounds;
-        this.seats = seats;
+        this.places = new StreamPlaces(bounds.perClient(), bounds.readers());
+        this.who = who;
+        Gauge.builder("kinoqor.gateway.event.readers", places, StreamPlaces::taken)
+                .description("Open streams of live rows, all languages together")
+                .register(meters);
         for (var language : Language.all()) {
             live.put(language, new LiveRows(vertx, language, feed, rows, bounds));
         }
@@ -45,8 +76,9 @@ class EventStream {
     }
 
     private void stream(RoutingContext context) {
-        var client = seats.client(context.request());
-        if (!seats.take(client)) {
+        var client = who.apply(context.request());
+        if (!places.take(client)) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, StreamPlaces.RETRY_AFTER);
             refuse(context, Refusal.TOO_MANY_STREAMS, "Close another stream first, or come again later.");
             return;
         }
@@ -61,7 +93,7 @@ class EventStream {
                 () -> refuse(context, Refusal.UPSTREAM_UNREACHABLE, "The feed does not answer."));
         response.endHandler(over -> {
             rows.leave(reader);
-            seats.give(client);
+            places.giveBack(client);
         });
         rows.join(reader);
     }

@@ -16,8 +16,6 @@ import kz.kinoqor.gateway.route.Operation;
 /** Holds the holder of a token to its number of requests, and everybody to a number of open event streams. */
 final class Limits implements ProxyInterceptor {
 
-    private static final String UNTIL_A_STREAM_ENDS = "30";
-
     private final RateLimits rates;
     private final StreamPlaces places;
 
@@ -36,7 +34,7 @@ final class Limits implements ProxyInterceptor {
         }
         if (exchange.route().operation() == Operation.STREAM && !exchange.isOver()) {
             if (!places.take(exchange.client())) {
-                exchange.request().response().putHeader(HttpHeaders.RETRY_AFTER, UNTIL_A_STREAM_ENDS);
+                exchange.request().response().putHeader(HttpHeaders.RETRY_AFTER, StreamPlaces.RETRY_AFTER);
                 return Refused.because(Refusal.TOO_MANY_STREAMS.with("Close a stream before you open another one."));
             }
             exchange.whenOver(() -> places.giveBack(exchange.client()));

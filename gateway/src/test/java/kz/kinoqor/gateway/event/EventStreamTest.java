@@ -10,12 +10,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import kz.kinoqor.gateway.request.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +48,16 @@ class EventStreamTest {
         meters = new SimpleMeterRegistry();
         var bounds = new StreamBounds(500, perClient, window, TIMES);
         var rows = new EventRows(InstantSource.system(), new ObjectMapper().registerModule(new JavaTimeModule()));
-        var seats = new Seats(bounds, request -> request.remoteAddress().hostAddress(), meters);
         var router = Router.router(vertx);
-        new EventStream(vertx, new FeedClient(vertx, feed.upstream(), bounds), rows, bounds, seats).open(router);
+        var client = new FeedClient(vertx, feed.upstream(), bounds);
+        new EventStream(vertx, client, rows, bounds, EventStreamTest::client, meters).open(router);
         server = vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(SMALL))
                 .requestHandler(router);
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+    }
+
+    private static Client client(HttpServerRequest request) {
+        return new Client(request.remoteAddress().hostAddress(), request.scheme());
     }
 
     @AfterEach
