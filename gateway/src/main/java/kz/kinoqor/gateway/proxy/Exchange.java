@@ -167,6 +167,15 @@ public final class Exchange {
         });
     }
 
+    /** Closes the connection whatever it carries by now: what the service says next on it would be taken for another answer. */
+    void cutOff() {
+        var request = upstream;
+        upstream = null;
+        if (request != null) {
+            request.connection().close();
+        }
+    }
+
     // --- its end -----------------------------------------------------------------------------------------------
 
     void whenOver(Runnable then) {

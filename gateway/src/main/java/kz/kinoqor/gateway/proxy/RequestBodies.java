@@ -21,7 +21,8 @@ final class RequestBodies implements ProxyInterceptor {
         this.bounds = new RequestBody.Bounds(
                 (file ? configured.maxImportBody() : configured.maxBody()).asLongValue(),
                 file ? configured.importBodyTime() : configured.bodyTime(),
-                configured.minRate().asLongValue());
+                configured.minRate().asLongValue(),
+                configured.rateGrace());
     }
 
     @Override
@@ -38,7 +39,7 @@ final class RequestBodies implements ProxyInterceptor {
         if (length > bounds.largest()) {
             return Refused.because(RequestBody.tooLarge(bounds.largest()));
         }
-        context.request().setBody(Body.body(new RequestBody(exchange, bounds), length));
+        context.request().setBody(Body.body(new RequestBody(exchange, bounds, length), length));
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaderValues.CONTINUE, true)) {
             request.response().writeContinue();
         }

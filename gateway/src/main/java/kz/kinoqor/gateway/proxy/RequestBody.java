@@ -11,25 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** A body on its way in. It fails as soon as it is larger or slower than it may be. */
 final class RequestBody implements ReadStream<Buffer> {
 
-    private static final long GRACE_NANOS = Duration.ofSeconds(10).toNanos();
-
     /**
      * @param largest in bytes
      * @param longest until the last byte
      * @param slowest bytes per second, on the average
+     * @param grace from when on it counts how fast it comes
      */
-    record Bounds(long largest, Duration longest, long slowest) {}
+    record Bounds(long largest, Duration longest, long slowest, Duration grace) {}
 
     private final Exchange exchange;
     private final Bounds bounds;
+    private final long length;
     private long received;
     private long waited;
     private long pausedAt;
     private @Nullable Handler<Throwable> failed;
 
-    RequestBody(Exchange exchange, Bounds bounds) {
+    /** @param length in bytes; negative where nobody knows it before the end */
+    RequestBody(Exchange exchange, Bounds bounds, long length) {
         this.exchange = exchange;
         this.bounds = bounds;
+        this.length = length;
     }
 
     private void take(Buffer bytes, Handler<Buffer> reader) {
@@ -37,6 +39,10 @@ final class RequestBody implements ReadStream<Buffer> {
         exchange.move();
         var excess = excess();
         if (excess == null) {
+            if (received == length) {
+                // Its end may be told later than the service, who counts as well, has answered.
+                exchange.bodySent();
+            }
             reader.handle(bytes);
         } else if (failed != null) {
             var told = failed;
@@ -55,7 +61,9 @@ final class RequestBody implements ReadStream<Buffer> {
             return Refusal.REQUEST_STALLED.with(
                     "The body must be here within " + bounds.longest.toSeconds() + " seconds.");
         }
-        var due = (double) (taken - GRACE_NANOS) / Duration.ofSeconds(1).toNanos() * bounds.slowest;
+        var due = (double) (taken - bounds.grace.toNanos())
+                / Duration.ofSeconds(1).toNanos()
+                * bounds.slowest;
         return received < due
                 ? Refusal.REQUEST_STALLED.with("The body comes more slowly than " + bounds.slowest + " bytes a second.")
                 : null;

@@ -36,10 +36,13 @@ final class UpstreamCall implements ProxyInterceptor, OriginRequestProvider {
                 .compose(answer -> begin(answer, exchange));
     }
 
-    /** The library takes an interim answer that it does not know for the final one; then nothing is certain any more. */
+    /**
+     * The library takes an interim answer that it does not know for the final one, and the connection for free. The final
+     * one would be the answer to whoever asks next.
+     */
     private static Future<ProxyResponse> begin(ProxyResponse answer, Exchange exchange) {
         if (answer.getStatusCode() < 200) {
-            exchange.drop();
+            exchange.cutOff();
             return Refused.because(Failures.broken(exchange.route().upstream()));
         }
         exchange.answeredWith(answer.getBody().stream());

@@ -29,9 +29,13 @@ public interface RequestBounds {
     @WithDefault("1h")
     Duration importBodyTime();
 
-    /** The slowest a body may come, per second and on the average, once the first ten seconds are over. */
+    /** The slowest a body may come, per second and on the average, once {@link #rateGrace} is over. */
     @WithDefault("1K")
     MemorySize minRate();
+
+    /** How long a body may come as slowly as it likes. */
+    @WithDefault("10s")
+    Duration rateGrace();
 
     /** Addresses or networks of proxies whose {@code X-Forwarded-For} and {@code -Proto} are believed; none by default. */
     Optional<List<String>> trustedProxies();
