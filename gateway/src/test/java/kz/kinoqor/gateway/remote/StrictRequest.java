@@ -4,15 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** One request, read by the letter of RFC 9112: whatever could be read in two ways is a {@link Doubt}. */
-public record StrictRequest(String method, String uri, Map<String, String> headers) {
+/**
+ * One request, read by the letter of RFC 9112: whatever could be read in two ways is a {@link Doubt}.
+ *
+ * @param lines its headers, as they came
+ * @param body without the chunks it may have come in
+ */
+record StrictRequest(String method, String target, List<String> lines, String body) {
 
     private static final Pattern LINE =
             Pattern.compile("(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (/[!-~]*) HTTP/1\\.1");
@@ -22,7 +29,7 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
     private static final List<String> NEVER = List.of("trailer", "upgrade", "expect", "te", "proxy-connection");
 
     /** Why a request could be read in two ways. */
-    public static final class Doubt extends IOException {
+    static final class Doubt extends IOException {
 
         private static final long serialVersionUID = 1;
 
@@ -31,8 +38,8 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
         }
     }
 
-    /** Empty at the end of the connection. */
-    public static Optional<StrictRequest> read(InputStream in) throws IOException {
+    /** A request as far as its head; empty at the end of the connection. */
+    static Optional<StrictRequest> head(InputStream in) throws IOException {
         var line = line(in);
         if (line == null) {
             return Optional.empty();
@@ -41,25 +48,39 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
         if (!parts.matches()) {
             throw new Doubt("request line " + line);
         }
-        var headers = new HashMap<String, String>();
+        var lines = new ArrayList<String>();
         for (var header = need(in); !header.isEmpty(); header = need(in)) {
-            add(headers, header);
+            lines.add(header);
         }
-        check(headers);
-        body(in, headers);
-        return Optional.of(new StrictRequest(parts.group(1), parts.group(2), headers));
+        var request = new StrictRequest(parts.group(1), parts.group(2), List.copyOf(lines), "");
+        check(request.headers());
+        return Optional.of(request);
     }
 
-    private static void add(Map<String, String> headers, String line) throws Doubt {
-        var header = HEADER.matcher(line);
-        if (!header.matches()) {
-            throw new Doubt("header " + line);
+    /** The same request as far as its end. */
+    StrictRequest whole(InputStream in) throws IOException {
+        return new StrictRequest(method, target, lines, body(in, headers()));
+    }
+
+    /** As it came. */
+    String text() {
+        return method + " " + target + " HTTP/1.1\r\n" + String.join("\r\n", lines) + "\r\n\r\n" + body;
+    }
+
+    private Map<String, String> headers() throws Doubt {
+        var headers = new HashMap<String, String>();
+        for (var line : lines) {
+            var header = HEADER.matcher(line);
+            if (!header.matches()) {
+                throw new Doubt("header " + line);
+            }
+            var name = header.group(1).toLowerCase(Locale.ROOT);
+            var value = header.group(2) == null ? "" : header.group(2);
+            if (headers.put(name, value) != null && !name.startsWith("x-") && !name.startsWith("accept")) {
+                throw new Doubt("second " + name);
+            }
         }
-        var name = header.group(1).toLowerCase(Locale.ROOT);
-        var value = header.group(2) == null ? "" : header.group(2);
-        if (headers.put(name, value) != null && !name.startsWith("x-") && !name.startsWith("accept")) {
-            throw new Doubt("second " + name);
-        }
+        return headers;
     }
 
     private static void check(Map<String, String> headers) throws Doubt {
@@ -80,7 +101,7 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
         }
     }
 
-    private static void body(InputStream in, Map<String, String> headers) throws IOException {
+    private static String body(InputStream in, Map<String, String> headers) throws IOException {
         var coding = headers.get("transfer-encoding");
         var length = headers.getOrDefault("content-length", "0");
         if (coding != null && !coding.equals("chunked")) {
@@ -89,12 +110,13 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
         if (!length.matches("[0-9]{1,9}")) {
             throw new Doubt("length " + length);
         }
-        if (coding == null) {
-            skip(in, Integer.parseInt(length));
-            return;
-        }
+        return coding == null ? bytes(in, Integer.parseInt(length)) : chunks(in);
+    }
+
+    private static String chunks(InputStream in) throws IOException {
+        var body = new StringBuilder();
         for (var size = size(in); size > 0; size = size(in)) {
-            skip(in, size);
+            body.append(bytes(in, size));
             if (!need(in).isEmpty()) {
                 throw new Doubt("end of chunk");
             }
@@ -102,6 +124,7 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
         if (!need(in).isEmpty()) {
             throw new Doubt("trailer");
         }
+        return body.toString();
     }
 
     private static int size(InputStream in) throws IOException {
@@ -112,10 +135,12 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
         return Integer.parseInt(size, 16);
     }
 
-    private static void skip(InputStream in, int bytes) throws IOException {
-        if (in.readNBytes(bytes).length < bytes) {
+    private static String bytes(InputStream in, int count) throws IOException {
+        var bytes = in.readNBytes(count);
+        if (bytes.length < count) {
             throw new IOException("cut off");
         }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static String need(InputStream in) throws IOException {
@@ -126,7 +151,7 @@ public record StrictRequest(String method, String uri, Map<String, String> heade
         return line;
     }
 
-    private static @org.jspecify.annotations.Nullable String line(InputStream in) throws IOException {
+    private static @Nullable String line(InputStream in) throws IOException {
         var line = new ByteArrayOutputStream();
         for (var c = in.read(); c >= 0; c = in.read()) {
             if (c == '\r') {

@@ -3,8 +3,15 @@ package kz.kinoqor.gateway.remote;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The remote services with a catalog that reads strictly. */
@@ -12,6 +19,21 @@ public final class StrictServices implements QuarkusTestResourceLifecycleManager
 
     private final RemoteServices others = new RemoteServices();
     private @Nullable StrictUpstream catalog;
+
+    /** What the catalog was asked for since it was asked this, a line each, and what it had doubts about. */
+    public static List<String> told() throws IOException, InterruptedException {
+        var log = URI.create(ConfigProvider.getConfig().getValue("kinoqor.catalog.url", String.class) + "/log");
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(log)
+                                    .version(HttpClient.Version.HTTP_1_1)
+                                    .build(),
+                            BodyHandlers.ofString(StandardCharsets.ISO_8859_1))
+                    .body()
+                    .lines()
+                    .toList();
+        }
+    }
 
     @Override
     public Map<String, String> start() {

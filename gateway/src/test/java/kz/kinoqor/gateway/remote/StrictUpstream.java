@@ -5,20 +5,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /**
- * A service with a parser of its own that takes nothing doubtful. It answers each request with its address, and says at
- * {@code /log} which addresses it was asked for and what it had doubts about.
+ * A service with a parser of its own that takes nothing doubtful. It answers each request with the request as it came,
+ * and tells at {@code /log} once what it was asked for and what it had doubts about. Parts of a path ask for more:
+ * {@code interim}, {@code early} and {@code large} are what the answer is to be.
  */
 final class StrictUpstream implements AutoCloseable {
 
+    private static final int UNTIL_HUNG_UP_MILLIS = 2_000;
+    private static final int LARGE = 512 * 1024;
+
     private final ServerSocket server = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
-    private final LinkedBlockingQueue<String> log = new LinkedBlockingQueue<>();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
     StrictUpstream() throws IOException {
@@ -44,33 +49,66 @@ final class StrictUpstream implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             var in = new BufferedInputStream(socket.getInputStream());
-            for (var next = StrictRequest.read(in); next.isPresent(); next = StrictRequest.read(in)) {
-                answer(socket, next.get());
+            for (var next = StrictRequest.head(in); next.isPresent(); next = StrictRequest.head(in)) {
+                answer(socket, in, next.get());
             }
         } catch (StrictRequest.Doubt doubt) {
             log.add("DOUBT " + doubt.getMessage());
-        } catch (IOException | InterruptedException gone) {
-            Thread.currentThread().interrupt();
+        } catch (IOException gone) {
+            // The gateway has given the connection up.
         } finally {
             open.remove(socket);
         }
     }
 
-    private void answer(Socket socket, StrictRequest request) throws IOException, InterruptedException {
-        if (request.uri().equals("/log")) {
-            say(socket, "200 OK", String.join("\n", log));
+    private void answer(Socket socket, BufferedInputStream in, StrictRequest head) throws IOException {
+        if (head.target().equals("/log")) {
+            say(socket, head, told());
             return;
         }
-        log.add(request.uri());
-        if (request.uri().contains("interim")) {
-            write(socket, "HTTP/1.1 102 Processing\r\n\r\n");
-            TimeUnit.MILLISECONDS.sleep(5);
+        if (head.target().contains("early")) {
+            log.add(head.method() + " " + head.target());
+            say(socket, head, head.text());
+            head.whole(in);
+            return;
         }
-        say(socket, "200 OK", request.method().equals("HEAD") ? "" : request.uri());
+        var request = head.whole(in);
+        log.add(request.method() + " " + request.target());
+        if (request.target().contains("interim")) {
+            write(socket, "HTTP/1.1 102 Processing\r\n\r\n");
+            awaitWhatComesOfIt(socket, in);
+        }
+        say(socket, request, request.target().contains("large") ? request.text() + "x".repeat(LARGE) : request.text());
     }
 
-    private static void say(Socket socket, String status, String body) throws IOException {
-        write(socket, "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+    private String told() {
+        var told = new StringBuilder();
+        for (var line = log.poll(); line != null; line = log.poll()) {
+            told.append(line).append('\n');
+        }
+        return told.toString();
+    }
+
+    /** Until the gateway has hung up, or sends another request, or waits for the answer as well. */
+    private static void awaitWhatComesOfIt(Socket socket, BufferedInputStream in) throws IOException {
+        socket.setSoTimeout(UNTIL_HUNG_UP_MILLIS);
+        in.mark(1);
+        try {
+            if (in.read() < 0) {
+                throw new IOException("hung up");
+            }
+            in.reset();
+        } catch (SocketTimeoutException itWaits) {
+            in.reset();
+        }
+        socket.setSoTimeout(0);
+    }
+
+    private static void say(Socket socket, StrictRequest request, String body) throws IOException {
+        write(
+                socket,
+                "HTTP/1.1 200 OK\r\nX-Target: " + request.target() + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                        + (request.method().equals("HEAD") ? "" : body));
     }
 
     private static void write(Socket socket, String text) throws IOException {

@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -211,6 +212,8 @@ public final class HouseRules {
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()
                 .callMethod(Thread.class, "sleep", java.time.Duration.class)
+                .orShould()
+                .callMethod(TimeUnit.class, "sleep", long.class)
                 .as("a test waits on a condition, never on the clock");
     }
 }
