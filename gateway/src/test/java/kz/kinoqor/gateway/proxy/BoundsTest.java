@@ -14,6 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.RemoteServices;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RemoteServices.class)
@@ -55,6 +58,34 @@ class BoundsTest {
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
         assertThat(answer.body()).contains("\"bytes\":" + 11 * MEBIBYTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/films/x:import",
+        "PUT, /v1/films/x:import",
+        "PUT, /v1/films:import",
+        "POST, /v1/films/:import"
+    })
+    void aPathThatLooksLikeAnImportHasTheBoundOfAForm(String method, String path) throws IOException {
+        try (var connection = new RawConnection(Gateway.at("/"))) {
+            connection.send(
+                    method + " " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + 2 * MEBIBYTE + "\r\n\r\n{");
+
+            assertThat(connection.heard()).startsWith("HTTP/1.1 413").contains("\"code\":\"content-too-large\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/films%3Aimport", "/v1/films%3aimport"})
+    void anEncodedColonIsAColonForTheBoundAndForTheService(String path) throws Exception {
+        var request = HttpRequest.newBuilder(Gateway.at(path))
+                .POST(BodyPublishers.ofByteArray(new byte[2 * MEBIBYTE]))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.body()).contains("\"uri\":\"/v1/films:import\"", "\"bytes\":" + 2 * MEBIBYTE);
     }
 
     @Test

@@ -49,6 +49,7 @@ final class CatalogDouble {
             request.response()
                     .putHeader("content-type", "application/json")
                     .putHeader("etag", "\"7\"")
+                    .putHeader("x-peer", request.connection().remoteAddress().toString())
                     .end(new JsonObject()
                             .put("method", request.method().name())
                             .put("uri", request.uri())
