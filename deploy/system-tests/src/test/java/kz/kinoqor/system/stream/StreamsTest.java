@@ -1,0 +1,70 @@
+package kz.kinoqor.system.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import kz.kinoqor.system.stack.Suite;
+import kz.kinoqor.system.stack.SystemTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Event streams of the feed, a tenth of which nobody ever reads. {@code kinoqor.streams} says how many. */
+@SystemTest
+@Order(35)
+class StreamsTest {
+
+    private static final int STREAMS = Integer.getInteger("kinoqor.streams", 200);
+    private static final int NEVER_READ = STREAMS / 10;
+
+    /** Nobody waits for what takes less. */
+    private static final Duration AT_ONCE = Duration.ofMillis(20);
+
+    /** What ordinary reads keep open. */
+    private static final int FEW = 16;
+
+    private final Suite suite;
+
+    StreamsTest(Suite suite) {
+        this.suite = suite;
+    }
+
+    @Test
+    void manyOpenStreamsSlowNobodyDownAndLeaveNothingBehind() {
+        var analytics = suite.door("analytics-service").address().getPort();
+        var reads = new OrdinaryReads(suite.door());
+        reads.p99();
+        var before = reads.p99();
+        var idle = Connections.to(analytics);
+
+        var listeners = new Listeners(suite.door().address());
+        Duration during;
+        try (listeners) {
+            listeners.neverRead(NEVER_READ, firstCursor());
+            listeners.read(STREAMS - NEVER_READ);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(listeners.open()).isEqualTo(STREAMS - NEVER_READ));
+            during = reads.p99();
+            reads.register("Heard by everybody");
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() ->
+                            assertThat(listeners.heard("Heard by everybody")).isEqualTo(STREAMS - NEVER_READ));
+        }
+
+        assertThat(listeners.refusals()).isEmpty();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Connections.to(analytics)).isLessThanOrEqualTo(Math.max(idle, FEW)));
+        var after = reads.p99();
+        System.out.printf(
+                "%d streams, %d of them never read: p99 of ordinary reads %d ms before, %d ms meanwhile, %d ms after%n",
+                STREAMS, NEVER_READ, before.toMillis(), during.toMillis(), after.toMillis());
+        assertThat(during)
+                .isLessThanOrEqualTo(Collections.max(List.of(AT_ONCE, before.multipliedBy(2), after.multipliedBy(2))));
+    }
+
+    private String firstCursor() {
+        return suite.door().read("/v1/feed?limit=1").json().at("/items/0/id").asText();
+    }
+}
