@@ -3,8 +3,13 @@ package kz.kinoqor.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import kz.kinoqor.kit.testing.EveryOperation;
 import kz.kinoqor.kit.testing.OpenApiDocument;
+import kz.kinoqor.kit.testing.UnreadableRequests;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
 class OpenApiTest {
@@ -14,5 +19,15 @@ class OpenApiTest {
     void theDocumentOfTheServiceIsTheCommittedOne() {
         assertThat(OpenApiDocument.live().committed("funding"))
                 .isEqualTo(OpenApiDocument.live().text());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationKeepsToTheProtocol() {
+        return EveryOperation.keepsToTheProtocol();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatCannotBeReadIsAProblem() {
+        return UnreadableRequests.areProblems();
     }
 }

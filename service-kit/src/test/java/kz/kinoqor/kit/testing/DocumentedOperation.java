@@ -65,6 +65,11 @@ final class DocumentedOperation {
         return PARAMETER.matcher(template).replaceAll("").length();
     }
 
+    /** True where it is not for everybody. */
+    boolean isGuarded() {
+        return operation.path("responses").has("401");
+    }
+
     /** What an answer does that the document does not say; empty where it keeps to it. */
     List<String> faults(Response answer) {
         var response = operation.path("responses").path(Integer.toString(answer.statusCode()));

@@ -17,12 +17,17 @@ public final class SeenProblems implements Filter {
         return OncePerJvm.words(SEEN);
     }
 
+    /** Notes one that was seen otherwise. */
+    static void note(String code) {
+        OncePerJvm.add(SEEN, code);
+    }
+
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification wanted, FilterContext context) {
         var response = context.next(request, wanted);
         if (response.contentType().startsWith("application/problem+json")) {
-            OncePerJvm.add(SEEN, response.jsonPath().getString("code"));
+            note(response.jsonPath().getString("code"));
         }
         return response;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kinoqor.http.answer;
+
+import org.jspecify.annotations.NullMarked;

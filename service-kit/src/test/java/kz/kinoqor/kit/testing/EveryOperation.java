@@ -1,0 +1,82 @@
+package kz.kinoqor.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Asks every operation of the document, whatever rooms the service has, what no room should have to think of. */
+public final class EveryOperation {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final String NOBODY = "01890000-0000-7000-8000-00000000000f";
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private EveryOperation() {}
+
+    /** A test for each: its answer to a stranger is protected, and what is ruled out by {@code Accept} is not sent. */
+    public static Stream<DynamicTest> keepsToTheProtocol() {
+        return OpenApiDocument.live().root().path("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/v1/"))
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .map(operation -> test(operation.getKey(), address(path.getKey(), operation.getValue()))));
+    }
+
+    /** A template with a value of the right form for each of its parameters, which leads to nothing. */
+    private static String address(String template, JsonNode operation) {
+        var address = template;
+        for (var parameter : operation.path("parameters")) {
+            var schema = parameter.path("schema");
+            var value = schema.path("type").asText().equals("integer") ? "1" : schema.has("$ref") ? NOBODY : "nobody";
+            address = address.replace("{" + parameter.path("name").asText() + "}", value);
+        }
+        return address;
+    }
+
+    private static DynamicTest test(String method, String path) {
+        return DynamicTest.dynamicTest(method + " " + path, () -> {
+            answered(method, path, "*/*");
+            if (method.equals("get")) {
+                var status = answered(method, path, "application/json;q=0");
+                assertThat(status).isIn(401, 406);
+            }
+        });
+    }
+
+    private static int answered(String method, String path, String accept) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .method(
+                        method.toUpperCase(Locale.ROOT),
+                        method.equals("get") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .build();
+        HttpResponse<InputStream> answer = CLIENT.send(request, BodyHandlers.ofInputStream());
+        close(answer.body());
+        AnswerContract.check(
+                request.method(),
+                path,
+                answer.statusCode(),
+                name -> answer.headers().firstValue(name).orElse(null));
+        return answer.statusCode();
+    }
+
+    /** A stream does not end by itself. */
+    private static void close(InputStream body) throws IOException {
+        body.close();
+    }
+}
