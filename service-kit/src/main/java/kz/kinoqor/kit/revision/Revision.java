@@ -1,37 +1,47 @@
 package kz.kinoqor.kit.revision;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often an aggregate has changed, from 1: its {@code ETag}, and the {@code sequence} of its newest fact.
+ * What a writer has seen of an aggregate. A revision is how often it has changed, from 1: its {@code ETag}, and the
+ * {@code sequence} of its newest fact.
  *
- * @param number from 1
+ * @param numbers one of these is what the writer means to change; none where only weak tags were given
  */
-public record Revision(long number) {
+public record Revision(Set<Long> numbers) {
 
     /** A tag may go on after a point, where the representation also shows other aggregates: that part guards no write. */
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:\\.\\d{1,18})?\"");
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([1-9]\\d{0,17})(?:\\.\\d{1,18})?\"");
 
     /**
-     * Reads {@code If-Match}. Refuses with {@code revision-required} (428) when it is absent, {@code revision-malformed}
-     * (400) when it is no tag of ours.
+     * Reads {@code If-Match}. Refuses with {@code revision-required} (428) when it names no revision, {@code
+     * revision-malformed} (400) when it has what is no tag of ours. A weak tag is read and matches nothing (RFC 9110,
+     * 13.1.1).
      */
     public static Revision seen(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw new RevisionProblem.RevisionRequired().refuse();
         }
-        var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw new RevisionProblem.RevisionMalformed(ifMatch).refuse();
+        var numbers = new HashSet<Long>();
+        for (var one : ifMatch.split(",", -1)) {
+            var tag = TAG.matcher(one.strip());
+            if (!tag.matches()) {
+                throw new RevisionProblem.RevisionMalformed(ifMatch).refuse();
+            }
+            if (tag.group(1) == null) {
+                numbers.add(Long.parseLong(tag.group(2)));
+            }
         }
-        return new Revision(Long.parseLong(tag.group(1)));
+        return new Revision(Set.copyOf(numbers));
     }
 
     /** Refuses with {@code revision-stale} (412) unless {@code actual} is what the caller has seen. */
     public void mustBe(long actual) {
-        if (actual != number) {
-            throw new RevisionProblem.RevisionStale(number, actual).refuse();
+        if (!numbers.contains(actual)) {
+            throw new RevisionProblem.RevisionStale(numbers, actual).refuse();
         }
     }
 }

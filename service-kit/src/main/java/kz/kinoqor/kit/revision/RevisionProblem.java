@@ -1,6 +1,7 @@
 package kz.kinoqor.kit.revision;
 
 import java.util.Map;
+import java.util.Set;
 import kz.kinoqor.kit.problem.Problem;
 
 /** What optimistic concurrency refuses. */
@@ -53,7 +54,7 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /** Somebody changed the record since it was read. */
-    record RevisionStale(long seen, long actual) implements RevisionProblem {
+    record RevisionStale(Set<Long> seen, long actual) implements RevisionProblem {
         @Override
         public String code() {
             return "revision-stale";
@@ -71,7 +72,11 @@ public sealed interface RevisionProblem extends Problem {
 
         @Override
         public String detail() {
-            return "You have seen revision " + seen + ", it is at revision " + actual + " now";
+            return switch (seen.size()) {
+                case 0 -> "A weak tag stands for no revision; it is at revision " + actual + " now";
+                case 1 -> "You have seen revision " + seen.iterator().next() + ", it is at revision " + actual + " now";
+                default -> "It is at revision " + actual + " now, which is none of those you have seen";
+            };
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import kz.kinoqor.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,14 @@ class RevisionTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '\'',
-            value = {"\"17\", 17", "W/\"17\", 17", "\"17.4\", 17", "\"1\", 1"})
+            value = {"\"17\", 17", "\"17.4\", 17", "\"1\", 1"})
     void readsTheTagsItGives(String ifMatch, long number) {
-        assertThat(Revision.seen(ifMatch)).isEqualTo(new Revision(number));
+        assertThat(Revision.seen(ifMatch)).isEqualTo(new Revision(Set.of(number)));
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  "})
+    @ValueSource(strings = {"", "  ", "*"})
     void aChangeWithoutATagIsRefused(@Nullable String ifMatch) {
         assertThatThrownBy(() -> Revision.seen(ifMatch))
                 .isInstanceOf(Refusal.class)
@@ -32,7 +33,7 @@ class RevisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"17", "*", "\"abc\"", "\"-1\"", "\"17\", \"18\"", "\"99999999999999999999\""})
+    @ValueSource(strings = {"17", "\"abc\"", "\"-1\"", "\"06\"", "\"17\", 18", "\"17\",", "\"99999999999999999999\""})
     void whatIsNoTagOfOursIsRefused(String ifMatch) {
         assertThatThrownBy(() -> Revision.seen(ifMatch))
                 .isInstanceOf(Refusal.class)
@@ -41,13 +42,26 @@ class RevisionTest {
 
     @Test
     void aStaleRevisionIsRefused() {
-        assertThatThrownBy(() -> new Revision(3).mustBe(4))
+        assertThatThrownBy(() -> Revision.seen("\"3\"").mustBe(4))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("revision-stale");
     }
 
     @Test
     void theRevisionAtHandPasses() {
-        assertThatCode(() -> new Revision(3).mustBe(3)).doesNotThrowAnyException();
+        assertThatCode(() -> Revision.seen("\"3\"").mustBe(3)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void oneOfSeveralPasses() {
+        assertThatCode(() -> Revision.seen("\"3\", W/\"5\", \"4\"").mustBe(4)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"4\"", "\"3\", W/\"4\"", "\"40\""})
+    void aWeakTagMatchesNothing(String ifMatch) {
+        assertThatThrownBy(() -> Revision.seen(ifMatch).mustBe(4))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("revision-stale");
     }
 }
