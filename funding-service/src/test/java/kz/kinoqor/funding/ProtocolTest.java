@@ -1,5 +1,6 @@
 package kz.kinoqor.funding;
 
+import static io.restassured.RestAssured.given;
 import static kz.kinoqor.funding.harness.Officer.anybody;
 import static kz.kinoqor.funding.harness.Officer.officer;
 import static org.hamcrest.Matchers.containsString;
@@ -8,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What HTTP itself asks for, before any room is asked. */
 @QuarkusTest
@@ -16,6 +19,19 @@ class ProtocolTest {
     private static final String FUND = """
             {"names": [{"text": "Any", "lang": "en"}], "kind": "OTHER", "ownership": "STATE"%s}
             """;
+
+    /** The document knows no such operations, so no contract is held against the answers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"awards/%s:amend", "funding/parked-events/%s:discard"})
+    void aVerbIsOfferedForItsMethodOnly(String path) {
+        given().noFilters()
+                .urlEncodingEnabled(false)
+                .get("/v1/" + path.formatted("01890000-0000-7000-8000-00000000000f"))
+                .then()
+                .statusCode(405)
+                .header("Allow", "POST")
+                .body("code", equalTo("method-not-allowed"));
+    }
 
     @Test
     void aMemberThatIsMisspeltIsNotLostInSilence() {

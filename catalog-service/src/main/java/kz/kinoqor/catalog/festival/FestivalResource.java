@@ -103,8 +103,9 @@ class FestivalResource {
             content = @Content(schema = @Schema(implementation = Edition.class)))
     @Refuses({"festival-unknown", "edition-known", "record-full"})
     public Response registerEdition(@RestPath UUID id, Edition.NewEdition edition) {
-        return Response.created(URI.create("/v1/festivals/" + id + "/editions"))
-                .entity(register.edition(id, edition))
+        var registered = register.edition(id, edition);
+        return Response.created(URI.create("/v1/festivals/" + id + "/editions#" + registered.id()))
+                .entity(registered)
                 .build();
     }
 

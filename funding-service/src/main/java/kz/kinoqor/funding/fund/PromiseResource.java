@@ -101,7 +101,9 @@ class PromiseResource {
         return answer(id, make.superseding(id, promiseId, supersession));
     }
 
+    /** A promise is read with the others of its fund, and named among them. */
     private static Response answer(UUID fundId, Tagged<Promise> made) {
-        return made.as(Response.created(URI.create("/v1/funds/" + fundId + "/promises")));
+        return made.as(Response.created(
+                URI.create("/v1/funds/" + fundId + "/promises#" + made.view().id())));
     }
 }

@@ -20,6 +20,8 @@ public class RelativeLocation {
     }
 
     static String path(URI location) {
-        return location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
+        return location.getRawPath()
+                + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery())
+                + (location.getRawFragment() == null ? "" : "#" + location.getRawFragment());
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -55,19 +56,28 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response http(WebApplicationException e, UriInfo uri) {
+    public Response http(WebApplicationException e, UriInfo uri, Request request) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException json) {
                 return answer(RequestProblem.ContentMalformed.of(json), uri);
             }
         }
+        if (e instanceof NotAllowedException || isVerbOfAnother(e, uri, request)) {
+            return answer(HttpRefusals.notAllowed(AllowedMethods.of(uri.getPath())), uri);
+        }
         if (e instanceof NotFoundException && e.getCause() != null) {
             return answer(misread(e.getCause(), uri), uri);
         }
-        if (e instanceof NotAllowedException) {
-            return answer(HttpRefusals.notAllowed(AllowedMethods.of(uri.getPath())), uri);
-        }
         return answer(HttpRefusals.of(e.getResponse().getStatus()), uri);
+    }
+
+    /** A GET of {@code …/{id}:verb} is taken for one of {@code …/{id}} whose id cannot be read. */
+    private static boolean isVerbOfAnother(WebApplicationException e, UriInfo uri, Request request) {
+        if (!(e instanceof NotFoundException) || uri.getPath().indexOf(':') < 0) {
+            return false;
+        }
+        var allowed = AllowedMethods.of(uri.getPath());
+        return !allowed.isEmpty() && !allowed.contains(request.getMethod());
     }
 
     /** HTTP's part does not say which parameter it could not read: in a path it leads nowhere, in a query it is refused. */
@@ -99,7 +109,7 @@ public class ProblemMappers {
 
     private static Response answer(Problem problem, UriInfo uri) {
         var headers = new LinkedHashMap<>(problem.headers());
-        var document = ProblemDocument.of(problem, "/" + uri.getPath().replaceFirst("^/", ""), Traces.currentTraceId());
+        var document = ProblemDocument.of(problem, uri.getRequestUri().getRawPath(), Traces.currentTraceId());
         var response = Response.status(problem.status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .entity(document);

@@ -12,6 +12,7 @@ class RelativeLocationTest {
     @CsvSource({
         "http://127.0.0.1:21181/v1/films/1, /v1/films/1",
         "/v1/films/1, /v1/films/1",
+        "http://inside/v1/funds/1/promises#2, /v1/funds/1/promises#2",
         "https://inside/v1/films?limit=1&cursor=a%20b, /v1/films?limit=1&cursor=a%20b"
     })
     void onlyThePathGoesOut(String made, String said) {
