@@ -4,6 +4,7 @@ import static kz.kinoqor.catalog.harness.Editor.anybody;
 import static kz.kinoqor.catalog.harness.Editor.editor;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +69,8 @@ class ProtocolTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("content-malformed"))
-                .body("errors[0].pointer", equalTo("/runtime"));
+                .body("errors[0].pointer", equalTo("/runtime"))
+                .body("errors[0].message.keySet()", hasItems("kk", "ru", "en"));
     }
 
     @Test

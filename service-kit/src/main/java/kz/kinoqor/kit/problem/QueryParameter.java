@@ -19,7 +19,7 @@ public final class QueryParameter {
             return parse.apply(given);
         } catch (BrokenRule rule) {
             var said = FieldError.of(name, rule).message();
-            throw new RequestProblem.ParameterInvalid(name, said.getOrDefault("en", rule.code())).refuse();
+            throw new RequestProblem.ParameterInvalid(name, said.getOrDefault("en", rule.code()), said).refuse();
         }
     }
 }

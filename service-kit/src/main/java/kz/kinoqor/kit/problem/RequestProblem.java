@@ -2,11 +2,14 @@ package kz.kinoqor.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.FieldError;
 import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.rule.RuleText;
 
 /** The refusals that any resource can give before a feature is asked. */
 public sealed interface RequestProblem extends Problem {
@@ -14,6 +17,13 @@ public sealed interface RequestProblem extends Problem {
     /** What HTTP itself refuses, one of each. */
     static List<Problem> ofHttp() {
         return HttpRefusals.all();
+    }
+
+    /** English says what happened this time, the others what such a finding means. */
+    private static Map<String, String> inWords(String code, String detail) {
+        var words = new LinkedHashMap<>(RuleText.onClassPath().message(BrokenRule.of(code)));
+        words.put("en", detail);
+        return words;
     }
 
     /** The body is no JSON, or not of the documented shape. */
@@ -24,7 +34,8 @@ public sealed interface RequestProblem extends Problem {
             var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
             var detail = e.getOriginalMessage() == null ? "not JSON" : firstLine(e.getOriginalMessage());
             return new ContentMalformed(
-                    detail, List.of(new FieldError(pointer, "content-malformed", Map.of("en", detail))));
+                    detail,
+                    List.of(new FieldError(pointer, "content-malformed", inWords("content-malformed", detail))));
         }
 
         @Override
@@ -83,7 +94,12 @@ public sealed interface RequestProblem extends Problem {
     }
 
     /** A query or path parameter is of the wrong form. */
-    record ParameterInvalid(String parameter, String detail) implements RequestProblem {
+    record ParameterInvalid(String parameter, String detail, Map<String, String> message) implements RequestProblem {
+
+        public ParameterInvalid(String parameter, String detail) {
+            this(parameter, detail, inWords("parameter-invalid", detail));
+        }
+
         @Override
         public String code() {
             return "parameter-invalid";
@@ -101,7 +117,7 @@ public sealed interface RequestProblem extends Problem {
 
         @Override
         public List<FieldError> errors() {
-            return List.of(new FieldError(parameter, code(), Map.of("en", detail)));
+            return List.of(new FieldError(parameter, code(), message));
         }
     }
 
