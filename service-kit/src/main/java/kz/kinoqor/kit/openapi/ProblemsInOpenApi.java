@@ -22,8 +22,13 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemsInOpenApi implements OASFilter {
 
-    private static final List<String> OF_EVERY_OPERATION =
-            List.of("parameter-invalid", "not-found", "not-acceptable", "internal-error", "temporarily-unavailable");
+    private static final List<String> OF_EVERY_OPERATION = List.of(
+            "bad-request",
+            "parameter-invalid",
+            "not-found",
+            "not-acceptable",
+            "internal-error",
+            "temporarily-unavailable");
     private static final List<String> OF_EVERY_CHANGE = List.of(
             "content-malformed",
             "content-invalid",
