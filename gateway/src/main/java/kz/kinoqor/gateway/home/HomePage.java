@@ -18,6 +18,7 @@ import kz.kinoqor.gateway.event.EventRow;
 import kz.kinoqor.gateway.language.Language;
 import kz.kinoqor.gateway.page.Frame;
 import kz.kinoqor.gateway.page.Frames;
+import kz.kinoqor.gateway.page.PublicAddress;
 import kz.kinoqor.gateway.page.Voices;
 import kz.kinoqor.gateway.pulse.FeedItem;
 import kz.kinoqor.gateway.pulse.Pulse;
@@ -31,12 +32,14 @@ class HomePage {
     private final Live live;
     private final Pulse pulse;
     private final Frames frames;
+    private final PublicAddress address;
     private final InstantSource clock;
 
-    HomePage(Live live, Pulse pulse, Frames frames, InstantSource clock) {
+    HomePage(Live live, Pulse pulse, Frames frames, PublicAddress address, InstantSource clock) {
         this.live = live;
         this.pulse = pulse;
         this.frames = frames;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -82,7 +85,7 @@ class HomePage {
                 .map(items -> rows(items, language, clock.instant()))
                 .orElseGet(Newest::none);
         var view = live.in(language);
-        var page = Templates.home(frames.of(language, "", uri), view, newest, Road.of(view.stations()), origin(uri));
+        var page = Templates.home(frames.of(language, "", uri), view, newest, Road.of(view.stations()), address.text());
         return Response.ok(Voices.speak(page, language))
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.code())
@@ -102,10 +105,6 @@ class HomePage {
         return Response.ok(live.in(language(lang)))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String origin(UriInfo uri) {
-        return uri.getRequestUri().getScheme() + "://" + uri.getRequestUri().getRawAuthority();
     }
 
     private static Language language(String lang) {

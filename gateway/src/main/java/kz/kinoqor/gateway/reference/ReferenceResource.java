@@ -12,13 +12,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import kz.kinoqor.gateway.page.Frame;
 import kz.kinoqor.gateway.page.Frames;
+import kz.kinoqor.gateway.page.PublicAddress;
 import kz.kinoqor.gateway.page.Voices;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,10 +36,12 @@ class ReferenceResource {
 
     private final OpenApiDocuments documents;
     private final Frames frames;
+    private final PublicAddress address;
 
-    ReferenceResource(OpenApiDocuments documents, Frames frames) {
+    ReferenceResource(OpenApiDocuments documents, Frames frames, PublicAddress address) {
         this.documents = documents;
         this.frames = frames;
+        this.address = address;
     }
 
     @CheckedTemplate(basePath = "")
@@ -79,25 +80,24 @@ class ReferenceResource {
     @Path("docs")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
-    public TemplateInstance page(@Context UriInfo uri) {
+    public TemplateInstance page() {
         var frame = frames.english("docs");
-        return Voices.speak(Templates.docs(frame, view(uri)), frame.language());
+        return Voices.speak(Templates.docs(frame, view()), frame.language());
     }
 
     @GET
     @Path("docs/{group}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
-    public TemplateInstance group(@PathParam("group") String slug, @Context UriInfo uri) {
+    public TemplateInstance group(@PathParam("group") String slug) {
         var frame = frames.english("docs/" + slug);
-        var view = view(uri);
+        var view = view();
         var group = view.group(slug).orElseThrow(NotFoundException::new);
         return Voices.speak(Templates.group(frame, view, group), frame.language());
     }
 
-    private ReferenceView view(UriInfo uri) {
-        var address = uri.getRequestUri();
-        return ReferenceView.of(documents.merged(), address.getScheme() + "://" + address.getRawAuthority());
+    private ReferenceView view() {
+        return ReferenceView.of(documents.merged(), address.text());
     }
 
     @GET

@@ -64,7 +64,7 @@ class ReferenceTest {
                 .statusCode(200)
                 .contentType(startsWith("text/html"))
                 .body(containsString("/problems/limit-invalid"))
-                .body(containsString("curl &#39;http://localhost"))
+                .body(containsString("curl &#39;http://127.0.0.1:"))
                 .body(containsString("href=\"#schema-Film\""))
                 .body(containsString("id=\"schema-Film\""))
                 .body(containsString("As &lt;b&gt;stated&lt;/b&gt;"))

@@ -1,0 +1,21 @@
+package kz.kinoqor.gateway.page;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the examples on the pages say that Kinoqor is. What a request calls us is its own invention, and not repeated. */
+@Singleton
+public class PublicAddress {
+
+    private final String text;
+
+    PublicAddress(@ConfigProperty(name = "kinoqor.gateway.address") URI address) {
+        this.text = address.toString().replaceFirst("/$", "");
+    }
+
+    /** Scheme, host and port, without a slash at the end. */
+    public String text() {
+        return text;
+    }
+}
