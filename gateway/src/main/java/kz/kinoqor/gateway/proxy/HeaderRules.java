@@ -9,6 +9,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.ArrayList;
 import java.util.List;
+import kz.kinoqor.gateway.coding.Tags;
 import kz.kinoqor.gateway.request.HeaderNames;
 
 /**
@@ -46,6 +47,9 @@ final class HeaderRules implements ProxyInterceptor {
     private static void outward(MultiMap headers, Exchange exchange) {
         connection(headers);
         headers.remove(HttpHeaderNames.EXPECT);
+        // The gateway compresses, so that there is one form of each answer behind it.
+        headers.remove(HttpHeaderNames.ACCEPT_ENCODING);
+        Tags.unmark(headers);
         for (var name : reserved(headers)) {
             headers.remove(name);
         }

@@ -1,11 +1,13 @@
 package kz.kinoqor.gateway.proxy;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import kz.kinoqor.gateway.coding.Codings;
 import kz.kinoqor.gateway.limit.RateLimits;
 import kz.kinoqor.gateway.problem.Problem;
 import kz.kinoqor.gateway.problem.ProblemAnswer;
@@ -17,13 +19,14 @@ import kz.kinoqor.gateway.route.Route;
 import kz.kinoqor.gateway.route.RouteTable;
 import kz.kinoqor.gateway.trace.RequestId;
 import kz.kinoqor.gateway.trace.TraceParent;
+import kz.kinoqor.http.answer.AnswerHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Meets every request before any layer of Quarkus does, and passes on those for a service. */
 @Singleton
 class Reception {
 
-    private static final int BEFORE_EVERYTHING = Integer.MAX_VALUE;
+    private static final int BEFORE_EVERYTHING = AnswerHeaders.FIRST - 1;
 
     private final RequestRules rules;
     private final RouteTable routes;
@@ -48,6 +51,7 @@ class Reception {
         if (ProblemAnswer.isHungUpOn(request)) {
             return;
         }
+        context.addHeadersEndHandler(end -> Codings.settle(request, request.response()));
         var refused = refusal(request);
         if (refused != null) {
             var trace = TraceParent.of(request.getHeader("traceparent"));
@@ -56,6 +60,7 @@ class Reception {
         }
         var route = route(request);
         if (route.isPresent()) {
+            spellAsExpected(request);
             proxies.pass(request, route.get());
         } else {
             context.next();
@@ -63,9 +68,25 @@ class Reception {
     }
 
     private @Nullable Problem refusal(HttpServerRequest request) {
-        return Limits.granted(rates.of(proxies.client(request)), request)
-                ? rules.refusal(request)
-                : Refusal.TOO_MANY_REQUESTS.with("Fewer requests, please, from this address.");
+        if (!Limits.granted(rates.of(proxies.client(request)), request)) {
+            return Refusal.TOO_MANY_REQUESTS.with("Fewer requests, please, from this address.");
+        }
+        var refused = rules.refusal(request);
+        return refused == null && Codings.leaveNothing(request, isStream(request))
+                ? Refusal.NOT_ACCEPTABLE.with("Accept-Encoding leaves no coding that this can be sent in.")
+                : refused;
+    }
+
+    /** Names of codings know no case (RFC 9112, 7), but the proxy library does. */
+    private static void spellAsExpected(HttpServerRequest request) {
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+    }
+
+    /** What comes event by event is never compressed. */
+    private static boolean isStream(HttpServerRequest request) {
+        return request.path().endsWith("/stream");
     }
 
     private Optional<Route> route(HttpServerRequest request) {

@@ -40,10 +40,14 @@ class EventStreamProxyTest {
     private List<String> lines(String path, String seen, int count) throws Exception {
         var request = HttpRequest.newBuilder(Gateway.at(path))
                 .header("Last-Event-ID", seen)
+                .header("Accept-Encoding", "gzip")
                 .build();
         var answer = client.send(request, BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
+        assertThat(answer.headers().firstValue("content-encoding"))
+                .as("a compressed stream waits")
+                .isEmpty();
         var lines = new ArrayList<String>();
         try (var reader = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             while (lines.size() < count) {

@@ -23,6 +23,8 @@ final class CatalogDouble {
             case "/v1/films/nothing" -> request.response().setStatusCode(204).end();
             case "/v1/films/known" ->
                 request.response().setStatusCode(304).putHeader("etag", "\"1\"").end();
+            case "/v1/films/long" -> tagged(request);
+            case "/v1/films/refused" -> refuse(request);
             case "/v1/films/early" -> request.response().setStatusCode(422).end("enough");
             case "/v1/films/closing" ->
                 request.response().putHeader("connection", "close").end("bye");
@@ -35,6 +37,38 @@ final class CatalogDouble {
     /** What its management port says. */
     static void manage(HttpServerRequest request) {
         ManagementDouble.answer(request, Documents.CATALOG);
+    }
+
+    /** Long enough to be worth compressing, and known by its tag; a write says which tag it was given. */
+    private static void tagged(HttpServerRequest request) {
+        var response = request.response().putHeader("etag", "\"7\"").putHeader("cache-control", "no-cache");
+        if ("\"7\"".equals(request.getHeader("if-none-match"))) {
+            response.setStatusCode(304).end();
+        } else {
+            response.putHeader("content-type", "application/json")
+                    .end(new JsonObject()
+                            .put("ifMatch", request.getHeader("if-match"))
+                            .put("acceptEncoding", request.getHeader("accept-encoding"))
+                            .put("text", "long ".repeat(1_000))
+                            .encode());
+        }
+    }
+
+    private static void refuse(HttpServerRequest request) {
+        var message =
+                new JsonObject().put("en", "too long").put("kk", "тым ұзын").put("ru", "слишком длинно");
+        request.response()
+                .setStatusCode(409)
+                .putHeader("content-type", "application/problem+json")
+                .end(new JsonObject()
+                        .put("type", "/problems/id-conflict")
+                        .put("title", "The id is taken")
+                        .put("status", 409)
+                        .put("code", "id-conflict")
+                        .put("detail", "<b>Another</b> record has it")
+                        .put("unknown", 1)
+                        .put("errors", new JsonArray().add(new JsonObject().put("message", message)))
+                        .encode());
     }
 
     /** Says what arrived: method, address, every header line, and how many bytes of body. */
