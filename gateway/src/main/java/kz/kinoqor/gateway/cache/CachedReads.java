@@ -1,11 +1,8 @@
 package kz.kinoqor.gateway.cache;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyRequest;
@@ -14,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 import kz.kinoqor.gateway.proxy.BeforeUpstream;
+import kz.kinoqor.gateway.proxy.WholeBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +72,7 @@ final class CachedReads implements BeforeUpstream {
             return Future.succeededFuture(give(found.get(), request.release().response(), known));
         }
         meters.miss();
-        request.headers().remove(HttpHeaders.IF_NONE_MATCH).remove(HttpHeaders.ACCEPT_ENCODING);
+        request.headers().remove(HttpHeaders.IF_NONE_MATCH);
         var reading = cache.begin();
         return context.sendRequest().compose(answer -> fill(answer, address, id, reading, known));
     }
@@ -95,7 +93,7 @@ final class CachedReads implements BeforeUpstream {
         if (answer.getStatusCode() != 200 || body == null || body.length() < 0 || body.length() > LARGEST) {
             return Future.succeededFuture(seen(answer, id));
         }
-        return whole(body.stream()).map(bytes -> {
+        return WholeBody.of(body.stream()).map(bytes -> {
             var kept = Answer.of(id, answer.headers(), bytes);
             if (kept == null) {
                 seen(answer, id);
@@ -104,16 +102,6 @@ final class CachedReads implements BeforeUpstream {
             cache.keep(address.uri(), id, kept, reading);
             return give(kept, answer, known);
         });
-    }
-
-    private static Future<Buffer> whole(ReadStream<Buffer> stream) {
-        Promise<Buffer> whole = Promise.promise();
-        var bytes = Buffer.buffer();
-        stream.exceptionHandler(whole::tryFail);
-        stream.handler(bytes::appendBuffer);
-        stream.endHandler(end -> whole.tryComplete(bytes));
-        stream.resume();
-        return whole.future();
     }
 
     private static ProxyResponse give(Answer answer, ProxyResponse response, @Nullable String known) {

@@ -38,6 +38,7 @@ class EventStream {
     private final StreamBounds bounds;
     private final StreamPlaces places;
     private final Function<HttpServerRequest, Client> who;
+    private final ProblemAnswer problems;
     private final Map<Language, LiveRows> live = new EnumMap<>(Language.class);
 
     @Inject
@@ -47,8 +48,9 @@ class EventStream {
             EventRows rows,
             StreamBounds bounds,
             TrustedProxies proxies,
+            ProblemAnswer problems,
             MeterRegistry meters) {
-        this(vertx, feed, rows, bounds, proxies::client, meters);
+        this(vertx, feed, rows, bounds, proxies::client, problems, meters);
     }
 
     EventStream(
@@ -57,10 +59,12 @@ class EventStream {
             EventRows rows,
             StreamBounds bounds,
             Function<HttpServerRequest, Client> who,
+            ProblemAnswer problems,
             MeterRegistry meters) {
         this.bounds = bounds;
         this.places = new StreamPlaces(bounds.perClient(), bounds.readers());
         this.who = who;
+        this.problems = problems;
         Gauge.builder("kinoqor.gateway.event.readers", places, StreamPlaces::taken)
                 .description("Open streams of live rows, all languages together")
                 .register(meters);
@@ -107,9 +111,9 @@ class EventStream {
         return cursor.length() > LONGEST_CURSOR ? cursor.substring(0, LONGEST_CURSOR) : cursor;
     }
 
-    private static void refuse(RoutingContext context, Refusal refusal, String detail) {
+    private void refuse(RoutingContext context, Refusal refusal, String detail) {
         var trace = TraceParent.of(context.request().getHeader("traceparent"));
         var id = RequestId.of(context.request().getHeader("x-request-id"), trace);
-        ProblemAnswer.send(context.request(), refusal.with(detail), trace, id);
+        problems.send(context.request(), refusal.with(detail), trace, id);
     }
 }

@@ -22,7 +22,7 @@ public class Assets {
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final String hash;
 
-    Assets() {
+    public Assets() {
         for (var name : NAMES) {
             contents.put(name, read("/web/" + name));
         }

@@ -10,7 +10,7 @@ public class Frames {
 
     private final Assets assets;
 
-    Frames(Assets assets) {
+    public Frames(Assets assets) {
         this.assets = assets;
     }
 
@@ -18,6 +18,14 @@ public class Frames {
     public Frame of(Language language, String path, UriInfo uri) {
         var query = uri.getRequestUri().getRawQuery();
         return new Frame(language, path, query == null ? "" : "?" + query, true, assets);
+    }
+
+    /** Of a page that stands where another was looked for. */
+    public Frame instead(Language language, String path) {
+        var home = "/" + language.code() + "/";
+        return path.startsWith(home)
+                ? new Frame(language, path.substring(home.length()), "", true, assets)
+                : new Frame(language, "", "", false, assets);
     }
 
     /** Of a page for developers, which is in English. */

@@ -383,4 +383,79 @@ public interface Words {
 
     @Message("The same as JSON")
     String asJson();
+
+    @Message("This request cannot be read")
+    String errorUnreadable();
+
+    @Message("A valid token is needed here")
+    String errorToken();
+
+    @Message("You are not allowed to do this")
+    String errorForbidden();
+
+    @Message("There is nothing at this address")
+    String errorNotFound();
+
+    @Message("This cannot be done at this address")
+    String errorMethod();
+
+    @Message("There is no answer in the form asked for")
+    String errorForm();
+
+    @Message("The request did not arrive in time")
+    String errorStalled();
+
+    @Message("Too much was sent at once")
+    String errorTooLarge();
+
+    @Message("The address is too long")
+    String errorTooLong();
+
+    @Message("Too many requests")
+    String errorTooMany();
+
+    @Message("This is not available for the moment")
+    String errorAway();
+
+    @Message("The answer took too long")
+    String errorLate();
+
+    @Message("Something went wrong on our side")
+    String errorOurs();
+
+    @Message("The request was refused")
+    String errorRefused();
+
+    @Message("Check the address, or go on from the first page.")
+    String errorCheckAddress();
+
+    @Message("What is here can be read by programs with a token of the right role; the API reference says which.")
+    String errorAskWithToken();
+
+    @Message("Wait a moment, then open this page again.")
+    String errorTryLater();
+
+    @Message("What exactly is wrong is said below.")
+    String errorReadDetails();
+
+    @Message("If it happens again, report it with the trace id below.")
+    String errorReport();
+
+    @Message("To the first page")
+    String errorHome();
+
+    @Message("Details")
+    String errorDetails();
+
+    @Message("Status")
+    String errorStatus();
+
+    @Message("Kind of error")
+    String errorCode();
+
+    @Message("What happened")
+    String errorSaid();
+
+    @Message("Trace id")
+    String errorTrace();
 }

@@ -8,22 +8,29 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
+import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import kz.kinoqor.gateway.trace.RequestId;
 import kz.kinoqor.gateway.trace.TraceParent;
 
 /** Says a problem on a connection of Vert.x, where no layer of Quarkus stands ready to do it. */
+@Singleton
 public final class ProblemAnswer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final long LINGER_MILLIS = 1_000;
 
     private static final AttributeKey<Boolean> LAST_ANSWERED = AttributeKey.valueOf("kinoqor.last-answered");
 
-    private ProblemAnswer() {}
+    private final ErrorPages pages;
 
-    public static void send(HttpServerRequest request, Problem problem, TraceParent trace, RequestId id) {
+    public ProblemAnswer(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    public void send(HttpServerRequest request, Problem problem, TraceParent trace, RequestId id) {
         var response = request.response();
         if (response.ended() || response.closed()) {
             return;
@@ -31,7 +38,6 @@ public final class ProblemAnswer {
         response.setStatusCode(problem.refusal().status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("x-content-type-options", "nosniff")
                 .putHeader("traceparent", trace.text())
                 .putHeader("x-request-id", id.text());
         if (problem.passing()) {
@@ -40,11 +46,17 @@ public final class ProblemAnswer {
         if (problem.refusal() == Refusal.TOKEN_INVALID) {
             response.putHeader("www-authenticate", "Bearer error=\"invalid_token\"");
         }
-        var body = json(problem.body(request.path(), trace));
+        if (problem.refusal() == Refusal.METHOD_NOT_ALLOWED) {
+            response.putHeader(HttpHeaders.ALLOW, ALLOWED);
+        }
+        var said = problem.body(request.path(), trace);
+        var body = pages.wanted(request) ? pages.page(request, said, response.headers()) : json(said);
         if (hasBody(request) || problem.refusal() == Refusal.BAD_REQUEST) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             channel(request).attr(LAST_ANSWERED).set(true);
             response.end(body);
+            // Vert.x may be about to close the connection for the same reason.
+            channel(request).flush();
             hangUp(request);
         } else {
             response.end(body);

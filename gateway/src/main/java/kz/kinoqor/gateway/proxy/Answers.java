@@ -28,12 +28,14 @@ final class Answers implements ProxyInterceptor {
     private final TrustedProxies proxies;
     private final Silence silence;
     private final Traffic traffic;
+    private final ProblemAnswer problems;
 
-    Answers(Route route, TrustedProxies proxies, Silence silence, Traffic traffic) {
+    Answers(Route route, TrustedProxies proxies, Silence silence, Traffic traffic, ProblemAnswer problems) {
         this.route = route;
         this.proxies = proxies;
         this.silence = silence;
         this.traffic = traffic;
+        this.problems = problems;
     }
 
     @Override
@@ -81,7 +83,7 @@ final class Answers implements ProxyInterceptor {
         var refusal = exchange.refusal();
         if (refusal != null && !exchange.isOver()) {
             traffic.passed(route.upstream(), refusal.refusal().status(), exchange.since());
-            ProblemAnswer.send(exchange.request(), refusal, exchange.trace(), exchange.id());
+            problems.send(exchange.request(), refusal, exchange.trace(), exchange.id());
         }
     }
 

@@ -1,6 +1,8 @@
 package kz.kinoqor.gateway.proxy;
 
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
@@ -8,6 +10,7 @@ import javax.net.ssl.SSLException;
 import kz.kinoqor.gateway.problem.Problem;
 import kz.kinoqor.gateway.problem.Refusal;
 import kz.kinoqor.gateway.route.Upstream;
+import org.jspecify.annotations.Nullable;
 
 /** What a caller is told when no answer could be had. */
 final class Failures {
@@ -22,6 +25,7 @@ final class Failures {
             case TimeoutException late ->
                 Refusal.UPSTREAM_BUSY.with("No connection to " + upstream.name() + " became free in time.");
             case ConnectException away -> unreachable(upstream);
+            case StreamResetException torn when isUnreadable(torn.getCause()) -> unreadable();
             case UnknownHostException away -> unreachable(upstream);
             case SSLException away -> unreachable(upstream);
             default -> broken(upstream);
@@ -30,6 +34,15 @@ final class Failures {
 
     private static Problem unreachable(Upstream upstream) {
         return Refusal.UPSTREAM_UNREACHABLE.with("The " + upstream.name() + " service does not answer.");
+    }
+
+    /** The codec gave up on what the caller sent; a caller who merely left does not hear of it anyway. */
+    private static boolean isUnreadable(@Nullable Throwable cause) {
+        return cause != null && !(cause instanceof HttpClosedException);
+    }
+
+    static Problem unreadable() {
+        return Refusal.BAD_REQUEST.with("The body is not what its transfer coding says.");
     }
 
     static Problem broken(Upstream upstream) {

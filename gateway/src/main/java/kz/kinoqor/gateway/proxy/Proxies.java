@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import kz.kinoqor.gateway.limit.RateLimits;
 import kz.kinoqor.gateway.limit.StreamPlaces;
+import kz.kinoqor.gateway.problem.ErrorPages;
+import kz.kinoqor.gateway.problem.ProblemAnswer;
 import kz.kinoqor.gateway.request.Client;
 import kz.kinoqor.gateway.request.RequestBounds;
 import kz.kinoqor.gateway.request.TrustedProxies;
@@ -39,7 +41,14 @@ class Proxies {
 
     /** What all proxies share. */
     @Singleton
-    record Parts(TrustedProxies trusted, BearerTokens tokens, RateLimits rates, StreamPlaces places, Traffic traffic) {}
+    record Parts(
+            TrustedProxies trusted,
+            BearerTokens tokens,
+            RateLimits rates,
+            StreamPlaces places,
+            Traffic traffic,
+            ProblemAnswer problems,
+            ErrorPages pages) {}
 
     Proxies(Vertx vertx, RequestBounds requests, PoolBounds pools, Parts parts, @All List<BeforeUpstream> before) {
         this.vertx = vertx;
@@ -62,10 +71,12 @@ class Proxies {
         var call = new UpstreamCall(pool);
         var proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), pool.client())
                 .origin(call)
-                .addInterceptor(new Answers(route, parts.trusted, new Silence(vertx, pools), parts.traffic))
+                .addInterceptor(
+                        new Answers(route, parts.trusted, new Silence(vertx, pools), parts.traffic, parts.problems))
+                .addInterceptor(new ErrorsForPeople(parts.pages))
                 .addInterceptor(new Identity(parts.tokens))
                 .addInterceptor(new Limits(parts.rates, parts.places))
-                .addInterceptor(new RequestBodies(requests, route.operation()))
+                .addInterceptor(new RequestBodies(requests, route.operation(), parts.problems))
                 .addInterceptor(new HeaderRules());
         before.forEach(proxy::addInterceptor);
         return proxy.addInterceptor(call);

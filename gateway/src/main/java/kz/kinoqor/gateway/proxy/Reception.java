@@ -33,13 +33,21 @@ class Reception {
     private final Operations operations;
     private final RateLimits rates;
     private final Proxies proxies;
+    private final ProblemAnswer problems;
 
-    Reception(RequestRules rules, RouteTable routes, Operations operations, RateLimits rates, Proxies proxies) {
+    Reception(
+            RequestRules rules,
+            RouteTable routes,
+            Operations operations,
+            RateLimits rates,
+            Proxies proxies,
+            ProblemAnswer problems) {
         this.rules = rules;
         this.routes = routes;
         this.operations = operations;
         this.rates = rates;
         this.proxies = proxies;
+        this.problems = problems;
     }
 
     void open(@Observes Filters filters) {
@@ -55,7 +63,7 @@ class Reception {
         var refused = refusal(request);
         if (refused != null) {
             var trace = TraceParent.of(request.getHeader("traceparent"));
-            ProblemAnswer.send(request, refused, trace, RequestId.of(request.getHeader("x-request-id"), trace));
+            problems.send(request, refused, trace, RequestId.of(request.getHeader("x-request-id"), trace));
             return;
         }
         var route = route(request);

@@ -8,6 +8,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import kz.kinoqor.gateway.problem.ProblemAnswer;
 import kz.kinoqor.gateway.request.RequestBounds;
 import kz.kinoqor.gateway.route.Operation;
 
@@ -15,8 +16,10 @@ import kz.kinoqor.gateway.route.Operation;
 final class RequestBodies implements ProxyInterceptor {
 
     private final RequestBody.Bounds bounds;
+    private final ProblemAnswer problems;
 
-    RequestBodies(RequestBounds configured, Operation operation) {
+    RequestBodies(RequestBounds configured, Operation operation, ProblemAnswer problems) {
+        this.problems = problems;
         var file = operation == Operation.IMPORT;
         this.bounds = new RequestBody.Bounds(
                 (file ? configured.maxImportBody() : configured.maxBody()).asLongValue(),
@@ -39,7 +42,7 @@ final class RequestBodies implements ProxyInterceptor {
         if (length > bounds.largest()) {
             return Refused.because(RequestBody.tooLarge(bounds.largest()));
         }
-        context.request().setBody(Body.body(new RequestBody(exchange, bounds, length), length));
+        context.request().setBody(Body.body(new RequestBody(exchange, bounds, length, problems), length));
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaderValues.CONTINUE, true)) {
             request.response().writeContinue();
         }

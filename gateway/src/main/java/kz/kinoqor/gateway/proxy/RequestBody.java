@@ -2,9 +2,11 @@ package kz.kinoqor.gateway.proxy;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.streams.ReadStream;
 import java.time.Duration;
 import kz.kinoqor.gateway.problem.Problem;
+import kz.kinoqor.gateway.problem.ProblemAnswer;
 import kz.kinoqor.gateway.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +24,19 @@ final class RequestBody implements ReadStream<Buffer> {
     private final Exchange exchange;
     private final Bounds bounds;
     private final long length;
+    private final ProblemAnswer problems;
     private long received;
     private long waited;
     private long pausedAt;
     private @Nullable Handler<Throwable> failed;
 
     /** @param length in bytes; negative where nobody knows it before the end */
-    RequestBody(Exchange exchange, Bounds bounds, long length) {
+    RequestBody(Exchange exchange, Bounds bounds, long length, ProblemAnswer problems) {
         this.exchange = exchange;
         this.bounds = bounds;
         this.length = length;
+        this.problems = problems;
+        exchange.request().exceptionHandler(this::breakOff);
     }
 
     private void take(Buffer bytes, Handler<Buffer> reader) {
@@ -95,8 +100,26 @@ final class RequestBody implements ReadStream<Buffer> {
     @Override
     public RequestBody exceptionHandler(@Nullable Handler<Throwable> reader) {
         failed = reader;
-        exchange.request().exceptionHandler(reader);
         return this;
+    }
+
+    private void breakOff(Throwable broken) {
+        tell(broken);
+        var told = failed;
+        if (told != null) {
+            told.handle(broken);
+        }
+    }
+
+    /** The connection is closed as soon as this has been heard of, so what is to be said is said at once. */
+    private void tell(Throwable broken) {
+        if (!(broken instanceof HttpClosedException)
+                && !exchange.isOver()
+                && !exchange.request().response().headWritten()) {
+            var why = Failures.unreadable();
+            exchange.refuse(why);
+            problems.send(exchange.request(), why, exchange.trace(), exchange.id());
+        }
     }
 
     /** While the service takes no more, its caller is not to blame. */

@@ -1,15 +1,12 @@
 package kz.kinoqor.gateway.surface;
 
-import io.vertx.core.http.HttpServerResponse;
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import kz.kinoqor.gateway.problem.ErrorPages;
 import kz.kinoqor.gateway.problem.Problem;
 import kz.kinoqor.gateway.problem.Refusal;
 import kz.kinoqor.gateway.trace.TraceParent;
@@ -24,41 +21,53 @@ class ProblemMappers {
     /** What is the gateway's own can only be read. */
     private static final String TAKEN = "GET, HEAD, OPTIONS";
 
+    private final ErrorPages pages;
+
+    ProblemMappers(ErrorPages pages) {
+        this.pages = pages;
+    }
+
     @ServerExceptionMapper
-    Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
-        return answer(refused.problem(), uri, headers).build();
+    Response refused(Refused refused, RoutingContext exchange) {
+        return answer(refused.problem(), exchange).build();
     }
 
     @ServerExceptionMapper(priority = 10)
-    Response http(WebApplicationException exception, UriInfo uri, HttpHeaders headers) {
-        var refusal = switch (exception) {
-            case NotFoundException gone -> Refusal.NOT_FOUND;
-            case NotAllowedException method -> Refusal.METHOD_NOT_ALLOWED;
-            case NotAcceptableException form -> Refusal.NOT_ACCEPTABLE;
-            case NotSupportedException form -> Refusal.UNSUPPORTED_MEDIA_TYPE;
-            default -> exception.getResponse().getStatus() < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
+    Response http(WebApplicationException exception, RoutingContext exchange) {
+        var status = exception.getResponse().getStatus();
+        var refusal = switch (status) {
+            case 404 -> Refusal.NOT_FOUND;
+            case 405 -> Refusal.METHOD_NOT_ALLOWED;
+            case 406 -> Refusal.NOT_ACCEPTABLE;
+            case 415 -> Refusal.UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
         };
-        var answer = answer(refusal.with(refusal.title() + "."), uri, headers);
+        var answer = answer(refusal.with(refusal.title() + "."), exchange);
         return (refusal == Refusal.METHOD_NOT_ALLOWED ? answer.header(HttpHeaders.ALLOW, TAKEN) : answer).build();
     }
 
     @ServerExceptionMapper(priority = 100)
-    Response defect(Throwable defect, UriInfo uri, HttpHeaders headers, HttpServerResponse response) {
-        if (defect instanceof IOException && response.closed()) {
-            LOG.debugf("nobody is there any more for %s: %s", uri.getPath(), defect.getMessage());
+    Response defect(Throwable defect, RoutingContext exchange) {
+        var path = exchange.request().path();
+        if (defect instanceof IOException && exchange.response().closed()) {
+            LOG.debugf("nobody is there any more for %s: %s", path, defect.getMessage());
             return Response.serverError().build();
         }
-        LOG.errorf(defect, "defect at %s", uri.getPath());
-        return answer(Refusal.INTERNAL_ERROR.with("Please report it with the trace id."), uri, headers)
+        LOG.errorf(defect, "defect at %s", path);
+        return answer(Refusal.INTERNAL_ERROR.with("Please report it with the trace id."), exchange)
                 .build();
     }
 
-    private static Response.ResponseBuilder answer(Problem problem, UriInfo uri, HttpHeaders headers) {
-        var trace = TraceParent.of(headers.getHeaderString("traceparent"));
-        var path = uri.getRequestUri().getRawPath();
-        return Response.status(problem.refusal().status())
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem.body(path, trace));
+    private Response.ResponseBuilder answer(Problem problem, RoutingContext exchange) {
+        var request = exchange.request();
+        var said = problem.body(request.path(), TraceParent.of(request.getHeader("traceparent")));
+        var answer = Response.status(problem.refusal().status());
+        if (!pages.wanted(request)) {
+            return answer.type(Problem.MEDIA_TYPE).entity(said);
+        }
+        var headers = MultiMap.caseInsensitiveMultiMap();
+        var page = pages.page(request, said, headers);
+        headers.forEach(line -> exchange.response().putHeader(line.getKey(), line.getValue()));
+        return answer.type(headers.get(HttpHeaders.CONTENT_TYPE)).entity(page.getBytes());
     }
 }

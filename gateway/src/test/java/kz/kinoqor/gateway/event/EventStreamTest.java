@@ -17,6 +17,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import kz.kinoqor.gateway.page.Assets;
+import kz.kinoqor.gateway.page.Frames;
+import kz.kinoqor.gateway.problem.ErrorPages;
+import kz.kinoqor.gateway.problem.ProblemAnswer;
 import kz.kinoqor.gateway.request.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +54,8 @@ class EventStreamTest {
         var rows = new EventRows(InstantSource.system(), new ObjectMapper().registerModule(new JavaTimeModule()));
         var router = Router.router(vertx);
         var client = new FeedClient(vertx, feed.upstream(), bounds);
-        new EventStream(vertx, client, rows, bounds, EventStreamTest::client, meters).open(router);
+        var problems = new ProblemAnswer(new ErrorPages(new Frames(new Assets())));
+        new EventStream(vertx, client, rows, bounds, EventStreamTest::client, problems, meters).open(router);
         server = vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(SMALL))
                 .requestHandler(router);
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
