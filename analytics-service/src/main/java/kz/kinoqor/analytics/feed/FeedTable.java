@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.kit.page.PageProblem;
+import kz.kinoqor.kit.query.Select;
 import org.jspecify.annotations.Nullable;
 
 /** The feed's rows. */
@@ -44,22 +45,14 @@ final class FeedTable {
         }
     }
 
-    /** Only conditions that are asked for are in the statement, so that the index of each is used whatever the plan. */
     private static List<FeedEvent> page(
             String from, String order, long position, FeedQuestion question, int atMost, Connection sql)
             throws SQLException {
-        var type = question.type() == null ? "" : " and type = ?";
-        var thread = question.thread() == null ? "" : " and thread = ?";
-        try (var query = sql.prepareStatement(COLUMNS + from + type + thread + order + " limit ?")) {
-            int at = 1;
-            query.setLong(at++, position);
-            if (question.type() != null) {
-                query.setString(at++, question.type());
-            }
-            if (question.thread() != null) {
-                query.setObject(at++, question.thread());
-            }
-            query.setInt(at, atMost);
+        var page = Select.of(COLUMNS + from, position)
+                .and("type = ?", question.type())
+                .and("thread = ?", question.thread())
+                .then(order + " limit ?", atMost);
+        try (var query = page.on(sql)) {
             return read(query);
         }
     }

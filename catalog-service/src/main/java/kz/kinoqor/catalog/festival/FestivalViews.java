@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ class FestivalViews {
             """;
     private static final String PAGE = COLUMNS + """
              where f.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-               and (?::text is null or f.country = ?)
-               and (?::text is null or f.collection = ?)
+            """;
+    private static final String IN_ORDER = """
              order by f.id
              limit ?
             """;
@@ -51,15 +52,11 @@ class FestivalViews {
 
     /** The next rows in the order of ids, which is the order of registration. */
     List<FestivalView> page(FestivalFilter filter, @Nullable UUID after, int atMost) {
-        return queries.list(
-                PAGE,
-                FestivalViews::view,
-                after,
-                filter.country(),
-                filter.country(),
-                filter.collection(),
-                filter.collection(),
-                atMost);
+        var page = Select.of(PAGE, after)
+                .and("f.country = ?", filter.country())
+                .and("f.collection = ?", filter.collection())
+                .then(IN_ORDER, atMost);
+        return queries.list(page, FestivalViews::view);
     }
 
     List<Edition> editions(UUID festival, @Nullable UUID after, int atMost) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,11 @@ class FilmViews {
                          , '[]' as credits
                       from film f
                      where f.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-                       and (?::text is null or f.kind = ?)
-                       and (?::text is null or f.stage = ?)
-                       and (?::int  is null or f.year_number = ?)
-                       and (?::text is null or f.countries @> array[?::text])
-                       and (?::text is null or f.collection = ?)
-                     order by f.id
-                     limit ?
                     """;
+    private static final String IN_ORDER = """
+             order by f.id
+             limit ?
+            """;
 
     private final Queries queries;
 
@@ -71,21 +69,14 @@ class FilmViews {
 
     /** The next rows in the order of ids, which is the order of registration. */
     List<FilmView> page(FilmFilter filter, @Nullable UUID after, int atMost) {
-        return queries.list(
-                PAGE,
-                FilmViews::view,
-                after,
-                filter.kind(),
-                filter.kind(),
-                filter.stage(),
-                filter.stage(),
-                filter.year(),
-                filter.year(),
-                filter.country(),
-                filter.country(),
-                filter.collection(),
-                filter.collection(),
-                atMost);
+        var page = Select.of(PAGE, after)
+                .and("f.kind = ?", filter.kind())
+                .and("f.stage = ?", filter.stage())
+                .and("f.year_number = ?", filter.year())
+                .and("f.countries @> array[?::text]", filter.country())
+                .and("f.collection = ?", filter.collection())
+                .then(IN_ORDER, atMost);
+        return queries.list(page, FilmViews::view);
     }
 
     private static Tagged<FilmView> tagged(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ class OperationViews {
             """;
     private static final String PAGE = COLUMNS + """
              where id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-               and (?::text is null or state = ?)
+            """;
+    private static final String IN_ORDER = """
              order by id
              limit ?
             """;
@@ -45,8 +47,10 @@ class OperationViews {
 
     /** The next rows in the order of ids, which is the order in which they began. */
     List<OperationView> page(@Nullable OperationState state, @Nullable UUID after, int atMost) {
-        var name = state == null ? null : state.name();
-        return queries.list(PAGE, OperationViews::view, after, name, name, atMost);
+        var page = Select.of(PAGE, after)
+                .and("state = ?", state == null ? null : state.name())
+                .then(IN_ORDER, atMost);
+        return queries.list(page, OperationViews::view);
     }
 
     private static OperationView view(ResultSet row) throws SQLException {

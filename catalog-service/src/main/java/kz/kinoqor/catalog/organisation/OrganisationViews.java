@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,8 @@ class OrganisationViews {
             """;
     private static final String PAGE = COLUMNS + """
              where o.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-               and (?::text is null or o.region_codes @> array[?::text])
-               and (?::text is null or o.legal_form = ?)
-               and (?::text is null or o.ownership_classes @> array[?::text])
-               and (?::text is null or o.collection = ?)
+            """;
+    private static final String IN_ORDER = """
              order by o.id
              limit ?
             """;
@@ -46,19 +45,13 @@ class OrganisationViews {
 
     /** The next rows in the order of ids, which is the order of registration. */
     List<OrganisationView> page(OrganisationFilter filter, @Nullable UUID after, int atMost) {
-        return queries.list(
-                PAGE,
-                OrganisationViews::view,
-                after,
-                filter.region(),
-                filter.region(),
-                filter.legalForm(),
-                filter.legalForm(),
-                filter.ownershipClass(),
-                filter.ownershipClass(),
-                filter.collection(),
-                filter.collection(),
-                atMost);
+        var page = Select.of(PAGE, after)
+                .and("o.region_codes @> array[?::text]", filter.region())
+                .and("o.legal_form = ?", filter.legalForm())
+                .and("o.ownership_classes @> array[?::text]", filter.ownershipClass())
+                .and("o.collection = ?", filter.collection())
+                .then(IN_ORDER, atMost);
+        return queries.list(page, OrganisationViews::view);
     }
 
     private static OrganisationView view(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,12 @@ class PersonViews {
             """;
     private static final String PAGE = COLUMNS + """
              where p.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-               and (?::text is null or p.roles @> array[?::text])
-               and (?::text is null or p.collection = ?)
-               and (?::text is null or starts_with(lower(p.display_name), lower(?)))
+            """;
+    /** From the beginning of a name up to the last character there can be behind it: a stretch of the index. */
+    private static final String NAME_BEGINS = """
+            lower(p.display_name) ~>=~ lower(?) and lower(p.display_name) ~<~ (lower(?) || chr(1114111))""";
+
+    private static final String IN_ORDER = """
              order by p.id
              limit ?
             """;
@@ -54,17 +58,12 @@ class PersonViews {
 
     /** The next rows in the order of ids, which is the order of registration. */
     List<PersonView> page(PersonFilter filter, @Nullable UUID after, int atMost) {
-        return queries.list(
-                PAGE,
-                PersonViews::view,
-                after,
-                filter.role(),
-                filter.role(),
-                filter.collection(),
-                filter.collection(),
-                filter.name(),
-                filter.name(),
-                atMost);
+        var page = Select.of(PAGE, after)
+                .and("p.roles @> array[?::text]", filter.role())
+                .and("p.collection = ?", filter.collection())
+                .and(NAME_BEGINS, filter.name())
+                .then(IN_ORDER, atMost);
+        return queries.list(page, PersonViews::view);
     }
 
     /** What a person did, in the order in which it was recorded. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.kinoqor.kit.money.Amounts;
 import kz.kinoqor.kit.money.MoneyJson;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,11 @@ class AwardViews {
             """;
     private static final String PAGE = COLUMNS + """
                      where id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-                       and (?::uuid is null or fund_id = ?)
-                       and (?::uuid is null or film_id = ?)
-                       and (?::text is null or status = ?)
-                     order by id
-                     limit ?
                     """;
+    private static final String IN_ORDER = """
+             order by id
+             limit ?
+            """;
 
     private final Queries queries;
 
@@ -46,17 +46,12 @@ class AwardViews {
 
     /** The next rows in the order of ids, which is the order of granting. */
     List<AwardView> page(AwardFilter filter, @Nullable UUID after, int atMost) {
-        return queries.list(
-                PAGE,
-                AwardViews::view,
-                after,
-                filter.fundId(),
-                filter.fundId(),
-                filter.filmId(),
-                filter.filmId(),
-                filter.status(),
-                filter.status(),
-                atMost);
+        var page = Select.of(PAGE, after)
+                .and("fund_id = ?", filter.fundId())
+                .and("film_id = ?", filter.filmId())
+                .and("status = ?", filter.status())
+                .then(IN_ORDER, atMost);
+        return queries.list(page, AwardViews::view);
     }
 
     private static AwardView view(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,11 @@ class FundViews {
             """;
     private static final String PAGE = COLUMNS + """
                      where id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-                       and (?::text is null or ownership = ?)
-                       and (?::text is null or kind = ?)
-                       and (?::text is null or disciplines @> array[?::text])
-                       and (?::text is null or collection = ?)
-                     order by id
-                     limit ?
                     """;
+    private static final String IN_ORDER = """
+             order by id
+             limit ?
+            """;
     private static final String PROMISES = """
             select revision, promises::text, history::text
               from fund
@@ -58,19 +57,13 @@ class FundViews {
 
     /** The next rows in the order of ids, which is the order of registration. */
     List<FundView> page(FundFilter filter, @Nullable UUID after, int atMost) {
-        return queries.list(
-                PAGE,
-                FundViews::view,
-                after,
-                filter.ownership(),
-                filter.ownership(),
-                filter.kind(),
-                filter.kind(),
-                filter.discipline(),
-                filter.discipline(),
-                filter.collection(),
-                filter.collection(),
-                atMost);
+        var page = Select.of(PAGE, after)
+                .and("ownership = ?", filter.ownership())
+                .and("kind = ?", filter.kind())
+                .and("disciplines @> array[?::text]", filter.discipline())
+                .and("collection = ?", filter.collection())
+                .then(IN_ORDER, atMost);
+        return queries.list(page, FundViews::view);
     }
 
     private static FundView view(ResultSet row) throws SQLException {

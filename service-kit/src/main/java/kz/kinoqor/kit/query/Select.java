@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,14 @@ public final class Select {
         return new Select("").then(text, values);
     }
 
-    /** One more condition on one value, or nothing where there is no value. */
+    /** One more condition on one value, however often it names it; nothing where there is no value. */
     public Select and(String condition, @Nullable Object value) {
-        return value == null ? this : then(" and " + condition + "\n", value);
+        if (value == null) {
+            return this;
+        }
+        var times = (int) condition.chars().filter(c -> c == '?').count();
+        return then(
+                " and " + condition + "\n", Collections.nCopies(times, value).toArray());
     }
 
     /** What comes next whatever was asked for. */
