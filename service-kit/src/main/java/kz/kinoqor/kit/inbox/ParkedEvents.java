@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.kinoqor.kit.query.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of parked events, without the records themselves: small, whatever is parked. */
@@ -14,12 +15,12 @@ final class ParkedEvents {
 
     private static final String EVENT = ParkedRecords.EVENT;
     private static final String PAGE = EVENT + """
-                     where (?::uuid is null or id > ?)
-                       and (?::text is null or subscription = ?)
-                       and (?::text is null or state = ?)
-                     order by id
-                     limit ?
-                    """;
+             where id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
+            """;
+    private static final String IN_ORDER = """
+             order by id
+             limit ?
+            """;
     /** Those that were tried least come first, so that asking again goes on and does not begin anew. */
     private static final String WITH_CAUSE = EVENT + """
              where subscription = ? and cause = ? and state = 'PARKED'
@@ -33,19 +34,20 @@ final class ParkedEvents {
              limit 100
             """;
 
-    /** Whoever was being parked while a person ruled has not been told. */
+    /** Whoever was being parked while a person ruled has not been told. No transaction that parks takes an hour. */
     private static final String MAKE_DUE = """
             update inbox_parked p
                set next_try_at = now()
               from inbox_ruling r
-             where p.next_try_at is null
+             where r.decided_at between now() - interval '1 hour' and now()
+               and p.next_try_at is null
                and p.state = 'PARKED'
                and (p.topic, p.partition, p.record_offset) = (r.topic, r.partition, r.record_offset)
             """;
 
     private static final String COUNTS = """
-            select subscription, count(*)
-              from inbox_parked
+            select subscription, sum(parked)
+              from inbox_parked_count
              group by subscription
             """;
 
@@ -53,14 +55,11 @@ final class ParkedEvents {
 
     static List<ParkedEvent> page(Question question, @Nullable UUID after, int atMost, Connection sql)
             throws SQLException {
-        try (var query = sql.prepareStatement(PAGE)) {
-            query.setObject(1, after);
-            query.setObject(2, after);
-            query.setString(3, question.subscription());
-            query.setString(4, question.subscription());
-            query.setString(5, question.state());
-            query.setString(6, question.state());
-            query.setInt(7, atMost);
+        var page = Select.of(PAGE, after)
+                .and("subscription = ?", question.subscription())
+                .and("state = ?", question.state())
+                .then(IN_ORDER, atMost);
+        try (var query = page.on(sql)) {
             return ParkedRecords.read(query, ParkedRecords::event);
         }
     }

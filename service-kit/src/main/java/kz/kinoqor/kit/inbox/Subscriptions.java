@@ -14,7 +14,8 @@ public final class Subscriptions {
                     """::formatted)
             .toList();
 
-    private static final List<String> TABLES = List.of("inbox_parked", "inbox_sequence", "inbox_position");
+    private static final List<String> TABLES =
+            List.of("inbox_parked", "inbox_parked_count", "inbox_sequence", "inbox_position");
 
     private Subscriptions() {}
 

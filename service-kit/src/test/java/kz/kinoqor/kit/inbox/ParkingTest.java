@@ -79,6 +79,30 @@ class ParkingTest {
     }
 
     @Test
+    void whatIsParkedIsCountedUntilItIsApplied() {
+        givenABrokenSecondFact();
+        assertThat(parking.counts()).containsEntry(shelf.subscription(), 3L);
+
+        parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
+
+        assertThat(parking.counts()).doesNotContainKey(shelf.subscription());
+    }
+
+    @Test
+    void aReaderThatTakesOverIsCountedForUnderTheNameItTakes() throws Exception {
+        givenABrokenSecondFact();
+        inbox.close();
+        var name = shelf.subscription() + "-taken";
+
+        new Transactions(TestDatabase.get()).write(sql -> {
+            Subscriptions.takeOver(name, shelf.subscription(), sql);
+            return name;
+        });
+
+        assertThat(parking.counts()).containsEntry(name, 3L).doesNotContainKey(shelf.subscription());
+    }
+
+    @Test
     void whatComesAfterARedriveFlowsAgain() {
         givenABrokenSecondFact();
         parking.redrive(shelf.firstParked(film), corrected(Topicside.stage(film, "SECOND")));
