@@ -23,8 +23,9 @@ class FeedPages {
     /** Oldest first. Refuses a cursor that is too old, or that was never given out. */
     FeedView forward(FeedQuestion question, Optional<Long> after, int limit) {
         return live.read(FeedProjection.NAME, (sql, mark) -> {
-            FeedTable.bounds(sql).require(after);
-            var from = after.orElse(0L);
+            var bounds = FeedTable.bounds(sql);
+            bounds.require(after);
+            var from = after.orElse(bounds.goneUpTo());
             return FeedView.of(FeedTable.after(from, question, limit + 1, sql), limit, mark, cursor(question));
         });
     }
