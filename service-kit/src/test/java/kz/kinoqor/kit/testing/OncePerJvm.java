@@ -8,11 +8,11 @@ import java.util.TreeSet;
  * the system properties are everybody's. They are texts, one line for each word: the transaction manager reads all of
  * them when a service is booted, and takes nothing else.
  */
-final class OncePerJvm {
+public final class OncePerJvm {
 
     private OncePerJvm() {}
 
-    static void add(String name, String word) {
+    public static void add(String name, String word) {
         var properties = System.getProperties();
         synchronized (properties) {
             var words = words(name);
@@ -22,7 +22,7 @@ final class OncePerJvm {
         }
     }
 
-    static Set<String> words(String name) {
+    public static Set<String> words(String name) {
         var words = new TreeSet<String>();
         System.getProperty(name, "").lines().forEach(words::add);
         return words;

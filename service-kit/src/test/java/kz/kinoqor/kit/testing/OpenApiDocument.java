@@ -45,7 +45,7 @@ public final class OpenApiDocument {
         return live;
     }
 
-    JsonNode root() {
+    public JsonNode root() {
         return root;
     }
 
