@@ -27,6 +27,7 @@ import kz.kinoqor.kit.inbox.topicside.Topicside;
 import kz.kinoqor.local.testing.KafkaForTests;
 import kz.kinoqor.local.testing.PostgresForTests;
 import kz.kinoqor.local.testing.TestTokens;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestTokens.class)
 class RebuildTest {
 
+    private static final Logger LOG = Logger.getLogger(RebuildTest.class);
     private static final String TALLY = "/v1/projections/" + FilmTally.NAME;
-    private static final Duration SOON = Duration.ofSeconds(60);
+    /** How many rows a large view has: {@code -Dkinoqor.test.view.rows=10000000} makes it a very large one. */
+    private static final int ROWS = Integer.getInteger("kinoqor.test.view.rows", 20_000);
+
+    private static final int ROWS_AT_ONCE = 200_000;
+    /** So many are compared in several pieces. */
+    private static final int ROWS_OF_PIECES = 300_000;
+
+    private static final Duration SOON = Duration.ofSeconds(60).plusMillis(ROWS / 20);
 
     @Inject
     LiveTables live;
@@ -85,10 +94,11 @@ class RebuildTest {
         await().atMost(SOON).until(() -> anonymous().get(build).path("state"), equalTo(state));
     }
 
-    /** Large enough to be compared in several pieces. */
-    private void makeLarge(int build) {
-        execute("insert into filmtally_b" + build + ".ballast "
-                + "select n, repeat(n::text, 40) from generate_series(1, 300000) n");
+    private void makeLarge(int build, int rows) {
+        for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
+            execute("insert into filmtally_b" + build + ".ballast select n, repeat(n::text, 40) from generate_series("
+                    + (from + 1) + ", " + Math.min(from + ROWS_AT_ONCE, rows) + ") n");
+        }
     }
 
     private long count(String select) {
@@ -221,7 +231,7 @@ class RebuildTest {
             FilmTally.resting = true;
             var build = rebuild();
             int fresh = anonymous().get(build).path("build");
-            IntStream.of(live, fresh).forEach(this::makeLarge);
+            IntStream.of(live, fresh).forEach(one -> makeLarge(one, ROWS_OF_PIECES));
 
             try (var lock = new TableLock(database, "filmtally_b" + live + ".ballast")) {
                 FilmTally.resting = false;
@@ -241,6 +251,38 @@ class RebuildTest {
             become(build, "LIVE");
             var answer = anonymous().get(build);
             assertThat(answer.<String>path("checksum")).isNotNull().isEqualTo(answer.path("liveChecksum"));
+        }
+    }
+
+    @Test
+    void theRebuildOfALargeViewFinishesWhileReadsAndWritesGoOn() {
+        try (var topics = new Topicside();
+                var readers = new Readers();
+                var writer = new Writer(topics)) {
+            topics.sendAll(manyFilms(5));
+            await().atMost(SOON).until(() -> films() >= 5);
+            var live = liveBuild();
+            FilmTally.resting = true;
+            var build = rebuild();
+            int fresh = anonymous().get(build).path("build");
+            IntStream.of(live, fresh).forEach(one -> makeLarge(one, ROWS));
+            FilmTally.resting = false;
+            readers.start();
+            writer.start();
+            var began = System.nanoTime();
+
+            become(build, "LIVE");
+
+            LOG.infof(
+                    "%,d rows on both sides compared and swapped in %d ms; %d reads meanwhile, the longest took %d ms",
+                    ROWS,
+                    Duration.ofNanos(System.nanoTime() - began).toMillis(),
+                    readers.reads.get(),
+                    Duration.ofNanos(readers.longest.get()).toMillis());
+            writer.close();
+            readers.close();
+            assertThat(readers.failures).isEmpty();
+            assertThat(readers.reads.get()).isPositive();
         }
     }
 
@@ -348,6 +390,7 @@ class RebuildTest {
 
         private final AtomicBoolean over = new AtomicBoolean();
         private final AtomicLong reads = new AtomicLong();
+        private final AtomicLong longest = new AtomicLong();
         private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
         private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
@@ -362,7 +405,9 @@ class RebuildTest {
             var seen = 0L;
             while (!over.get()) {
                 try {
+                    var asked = System.nanoTime();
                     var now = films();
+                    longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
                     if (now < seen) {
                         failures.add(seen + " films, then " + now);
                     }
