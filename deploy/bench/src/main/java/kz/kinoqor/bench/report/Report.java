@@ -105,8 +105,8 @@ public final class Report {
         }
 
         String times() {
-            return "- %s, %s: ours %s; the reference %s%n"
-                    .formatted(bar.measure(), bar.what(), side(Pair::ours), side(Pair::reference));
+            return "- %s, %s: %s; %s: %s%n"
+                    .formatted(bar.measure(), bar.what(), side(Pair::ours), bar.reference(), side(Pair::reference));
         }
 
         private String side(Function<Pair, Round> side) {
@@ -126,8 +126,8 @@ public final class Report {
                     .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                     .map(entry -> "%s %d %%".formatted(entry.getKey(), Math.round(100 * entry.getValue() / all)))
                     .collect(Collectors.joining(", "));
-            return "%s misses its floor of %s. Of the %s µs that a unit takes: %s."
-                    .formatted(bar.measure(), bar.floor(), Figures.of(all), shares);
+            return "%s, beside %s, misses its floor of %s. Of the %s µs that a unit takes: %s."
+                    .formatted(bar.measure(), bar.reference(), bar.floor(), Figures.of(all), shares);
         }
     }
 }
