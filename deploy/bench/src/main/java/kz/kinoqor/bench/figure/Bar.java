@@ -35,7 +35,7 @@ public enum Bar {
     READ_MODEL(
             "P6",
             "events into a read model, from Kafka to its tables",
-            "`COPY` of the rows of its largest table",
+            "`COPY` of the same rows",
             Figure.PER_SECOND,
             atLeast(0.25, 0.45)),
     READ_MODEL_BESIDE_SINK(
@@ -77,7 +77,7 @@ public enum Bar {
     REBUILD_WHILE_READ(
             "P13",
             "events into a rebuild while the live read model is read",
-            "`COPY` of the rows of its largest table",
+            "`COPY` of the same rows",
             Figure.PER_SECOND,
             atLeast(0.20, 0.40)),
     READS_WHILE_REBUILT(

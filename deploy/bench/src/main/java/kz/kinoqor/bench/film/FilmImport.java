@@ -53,9 +53,10 @@ public final class FilmImport implements Measurement {
         rows = CopiedRows.of(
                 stack,
                 "catalog",
-                "bench_film",
-                "film",
-                "select * from film where collection = 'synthetic-bench' limit " + films);
+                List.of(new CopiedRows.Source(
+                        "bench_film",
+                        "film",
+                        "select * from film where collection = 'synthetic-bench' limit " + films)));
     }
 
     @Override

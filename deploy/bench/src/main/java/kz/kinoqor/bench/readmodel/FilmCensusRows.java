@@ -10,7 +10,7 @@ import kz.kinoqor.bench.suite.CopiedRows;
 import kz.kinoqor.bench.suite.Databases;
 import kz.kinoqor.local.stack.LocalStack;
 
-/** The film census's largest table, filled in other ways than by its read model. */
+/** What the film census writes for each event, brought into tables in other ways than by its read model. */
 final class FilmCensusRows {
 
     private static final String LIVE_SCHEMA =
@@ -28,14 +28,32 @@ final class FilmCensusRows {
         this.rows = rows;
     }
 
-    /** As many as the live build holds now. */
+    /** As many as the live build holds now: a description, a collection and the event's sequence of each film. */
     static FilmCensusRows of(LocalStack stack) throws SQLException, IOException {
+        var schema = liveSchema(stack);
+        return new FilmCensusRows(
+                stack,
+                CopiedRows.of(
+                        stack,
+                        "analytics",
+                        List.of(
+                                whole("bench_description", schema + ".film_description"),
+                                whole("bench_collection", schema + ".film_collection"),
+                                new CopiedRows.Source(
+                                        "bench_sequence",
+                                        "inbox_sequence",
+                                        "select * from inbox_sequence where subscription = '" + schema + "'"))));
+    }
+
+    private static CopiedRows.Source whole(String target, String table) {
+        return new CopiedRows.Source(target, table, "select * from " + table);
+    }
+
+    private static String liveSchema(LocalStack stack) throws SQLException {
         try (var sql = Databases.of(stack, "analytics");
                 var schemas = sql.createStatement().executeQuery(LIVE_SCHEMA)) {
             schemas.next();
-            var table = schemas.getString(1) + ".film_description";
-            return new FilmCensusRows(
-                    stack, CopiedRows.of(stack, "analytics", "bench_description", table, "select * from " + table));
+            return schemas.getString(1);
         }
     }
 

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadModel implements Measurement {
 
-    /** Around a hundredth of all events. */
-    private static final double FEW_FROM = 0.005;
+    /** Around a hundredth of all events, and after the first batches. */
+    private static final double FEW_FROM = 0.002;
 
-    private static final double FEW_TO = 0.015;
-    private static final double MANY_FROM = 0.97;
+    private static final double FEW_TO = 0.018;
+    /** Nearly all: at the very end comparing begins. */
+    private static final double MANY_FROM = 0.95;
+
+    private static final double MANY_TO = 0.98;
 
     private final LocalStack stack;
     private final int events;
@@ -69,7 +72,7 @@ public final class ReadModel implements Measurement {
         try (var rebuild = Rebuild.begin(stack)) {
             var all = rebuild.events();
             var few = rebuild.between((long) (FEW_FROM * all), (long) (FEW_TO * all));
-            var many = rebuild.between((long) (MANY_FROM * all), all);
+            var many = rebuild.between((long) (MANY_FROM * all), (long) (MANY_TO * all));
             var built = rebuild.toTheEnd();
             turn.put(Bar.READ_MODEL, new Pair(copied, built));
             turn.put(Bar.READ_MODEL_BESIDE_SINK, new Pair(sunk, built));

@@ -3,62 +3,85 @@ package kz.kinoqor.bench.suite;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import kz.kinoqor.bench.figure.Round;
 import kz.kinoqor.bench.measurement.CpuTime;
 import kz.kinoqor.local.stack.LocalStack;
 import org.postgresql.PGConnection;
 
-/** Rows of a table, brought into an empty one like it by {@code COPY}: the fastest way there is. */
+/** Rows of tables, brought into empty ones like them by {@code COPY}: the fastest way there is. */
 public final class CopiedRows {
 
     private final LocalStack stack;
     private final String database;
-    private final String target;
-    private final byte[] rows;
-    private final long count;
+    private final List<Copy> copies;
 
-    private CopiedRows(LocalStack stack, String database, String target, byte[] rows, long count) {
+    private CopiedRows(LocalStack stack, String database, List<Copy> copies) {
         this.stack = stack;
         this.database = database;
-        this.target = target;
-        this.rows = rows;
-        this.count = count;
+        this.copies = copies;
     }
 
     /**
-     * Reads rows, and makes the table that they will go into.
+     * Which rows.
      *
+     * @param target the table that they will go into
      * @param like the table that it is to be like, indexes and all
-     * @param query which rows
+     * @param query gives the rows
      */
-    public static CopiedRows of(LocalStack stack, String database, String target, String like, String query)
+    public record Source(String target, String like, String query) {}
+
+    /** Rows on their way. */
+    private record Copy(String target, byte[] rows, long count) {
+
+        static Copy of(Source source, Connection sql) throws SQLException, IOException {
+            Databases.execute(sql, "drop table if exists " + source.target());
+            Databases.execute(sql, "create table " + source.target() + " (like " + source.like() + " including all)");
+            var copied = new ByteArrayOutputStream();
+            var count = sql.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (" + source.query() + ") to stdout", copied);
+            return new Copy(source.target(), copied.toByteArray(), count);
+        }
+
+        void into(Connection sql) throws SQLException, IOException {
+            sql.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + target + " from stdin", new ByteArrayInputStream(rows));
+        }
+    }
+
+    /** Reads rows, and makes the tables that they will go into; a unit of work is a row of the first one. */
+    public static CopiedRows of(LocalStack stack, String database, List<Source> sources)
             throws SQLException, IOException {
         try (var sql = Databases.of(stack, database)) {
-            Databases.execute(sql, "drop table if exists " + target);
-            Databases.execute(sql, "create table " + target + " (like " + like + " including all)");
-            var copied = new ByteArrayOutputStream();
-            var count = sql.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + query + ") to stdout", copied);
-            return new CopiedRows(stack, database, target, copied.toByteArray(), count);
+            var copies = new ArrayList<Copy>();
+            for (var source : sources) {
+                copies.add(Copy.of(source, sql));
+            }
+            return new CopiedRows(stack, database, List.copyOf(copies));
         }
     }
 
     public long count() {
-        return count;
+        return copies.getFirst().count();
     }
 
-    /** One round: all rows. */
+    /** One round: all rows, table after table. */
     public Round copy() throws SQLException, IOException {
         try (var sql = Databases.of(stack, database)) {
-            Databases.execute(sql, "truncate " + target);
+            for (var copy : copies) {
+                Databases.execute(sql, "truncate " + copy.target());
+            }
             var cpu = CpuTime.of(stack, List.of("postgres"));
             var begin = System.nanoTime();
-            var copied = sql.unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + target + " from stdin", new ByteArrayInputStream(rows));
-            var seconds = (System.nanoTime() - begin) / 1e9;
-            return Round.of(copied / seconds, cpu.perUnit(copied));
+            for (var copy : copies) {
+                copy.into(sql);
+            }
+            return Round.of(count() / ((System.nanoTime() - begin) / 1e9), cpu.perUnit(count()));
         }
     }
 }
