@@ -49,13 +49,18 @@ class ProblemMappers {
     @ServerExceptionMapper(priority = 100)
     Response defect(Throwable defect, RoutingContext exchange) {
         var path = exchange.request().path();
-        if (defect instanceof IOException && exchange.response().closed()) {
+        if (defect instanceof IOException && isOver(exchange)) {
             LOG.debugf("nobody is there any more for %s: %s", path, defect.getMessage());
             return Response.serverError().build();
         }
         LOG.errorf(defect, "defect at %s", path);
         return answer(Refusal.INTERNAL_ERROR.with("Please report it with the trace id."), exchange)
                 .build();
+    }
+
+    /** Nobody reads a second answer. */
+    private static boolean isOver(RoutingContext exchange) {
+        return exchange.response().headWritten() || exchange.response().closed();
     }
 
     private Response.ResponseBuilder answer(Problem problem, RoutingContext exchange) {

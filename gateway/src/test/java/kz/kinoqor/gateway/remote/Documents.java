@@ -42,14 +42,15 @@ public final class Documents {
                "Unused":{"type":"object"}},
               "securitySchemes":{"bearer":{"type":"http","scheme":"bearer"}}}}""";
 
+    /** As long as a real one. */
     static final String ANALYTICS = """
             {"openapi":"3.1.0","info":{"title":"analytics","version":"1"},
-             "paths":{"/v1/analytics/films":{"get":{"operationId":"listFilms","summary":"Films by year","tags":["Analytics"],
+             "paths":{"/v1/analytics/films":{"get":{"x-long":"LONG","operationId":"listFilms","summary":"Films by year","tags":["Analytics"],
                "responses":{"200":{"description":"Groups","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Page"}}}},
                  "400":{"description":"`limit-invalid`: The limit is odd","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}}}}},
              "components":{"schemas":{
                "Page":{"type":"object","properties":{"groups":{"type":"array","items":{"type":"object"}}}},
-               "Problem":{"type":"object","properties":{"code":{"type":"string"}}}}}}""";
+               "Problem":{"type":"object","properties":{"code":{"type":"string"}}}}}}""".replace("LONG", "x".repeat(300_000));
 
     private Documents() {}
 

@@ -95,7 +95,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Exception e, UriInfo uri, HttpServerResponse response) {
-        if (e instanceof IOException && response.closed()) {
+        if (e instanceof IOException && (response.headWritten() || response.closed())) {
             LOG.debugf("nobody is there any more for %s: %s", uri.getPath(), e.getMessage());
             return Response.serverError().build();
         }
