@@ -106,7 +106,7 @@ public final class Bench {
     /** In an order in which each leaves the next what it needs: the later ones want many events. */
     private List<Measurement> measurements(LocalStack stack, Path home) {
         var wanted = Set.copyOf(wanted());
-        return Stream.of(
+        return Stream.<Measurement>of(
                         new PassThrough(stack, home),
                         new FilmById(stack, home),
                         new FilmOfMany(stack, home, scale.films()),
@@ -116,7 +116,6 @@ public final class Bench {
                         new ReadModelWhileRead(stack, scale.events()))
                 .filter(measurement -> wanted.isEmpty()
                         || measurement.bars().stream().map(Bar::measure).anyMatch(wanted::contains))
-                .map(Measurement.class::cast)
                 .toList();
     }
 

@@ -71,17 +71,25 @@ final class DebeziumSink implements AutoCloseable {
         try (var sql = Databases.of(stack, "analytics")) {
             Databases.execute(sql, EMPTY);
             running.run(connector, definition());
-            var first = awaitRows(connector, Math.min(UNDER_WAY, events / 10), LATEST, sql);
-            var cpu = CpuTime.of(Map.of(
-                    "connect", running.pid(),
-                    "postgres", stack.part("postgres").pid(),
-                    "kafka", stack.part("kafka").pid()));
-            var begin = System.nanoTime();
-            var rows = awaitRows(connector, events, time, sql) - first;
-            return Round.of(rows / ((System.nanoTime() - begin) / 1e9), cpu.perUnit(rows));
-        } finally {
-            running.remove(connector);
+            try {
+                return measured(connector, time, events, sql);
+            } finally {
+                running.remove(connector);
+                Databases.execute(sql, EMPTY);
+            }
         }
+    }
+
+    private Round measured(String connector, Duration time, long events, Connection sql)
+            throws SQLException, IOException, InterruptedException {
+        var first = awaitRows(connector, Math.min(UNDER_WAY, events / 10), LATEST, sql);
+        var cpu = CpuTime.of(Map.of(
+                "connect", requireNonNull(worker).pid(),
+                "postgres", stack.part("postgres").pid(),
+                "kafka", stack.part("kafka").pid()));
+        var begin = System.nanoTime();
+        var rows = awaitRows(connector, events, time, sql) - first;
+        return Round.of(rows / ((System.nanoTime() - begin) / 1e9), cpu.perUnit(rows));
     }
 
     /** Returns how many there are once there are so many, or this time is over. */
