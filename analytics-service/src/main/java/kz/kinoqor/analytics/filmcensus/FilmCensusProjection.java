@@ -49,17 +49,22 @@ class FilmCensusProjection implements Projection {
             on conflict (film_id) do nothing
             """;
 
-    /** Of n countries a film stands in (n + 1) rows for what it may be asked by, times as many for what it counts for. */
+    /**
+     * Of n countries a film stands in (n + 1) rows for what it may be asked by, times as many for what it counts for. Films
+     * that are alike are added up before that.
+     */
     private static final String COUNT = """
             insert into film_count as known (collection, named, by_country, country, year, kind, films)
-            select marked.collection, asked.country, counted.by_country, counted.country, film.year, film.kind,
-                   sum(told.sign)
-            from   unnest(?, ?) as told (film_id, sign)
-            join   film_description as film using (film_id)
-            left   join film_collection as of using (film_id)
-            cross  join lateral (select '' union all select of.collection where of.collection is not null)
+            select marked.collection, asked.country, counted.by_country, counted.country, alike.year, alike.kind,
+                   sum(alike.films)
+            from  (select of.collection, film.countries, film.year, film.kind, sum(told.sign) as films
+                   from   unnest(?, ?) as told (film_id, sign)
+                   join   film_description as film using (film_id)
+                   left   join film_collection as of using (film_id)
+                   group  by 1, 2, 3, 4) as alike
+            cross  join lateral (select '' union all select alike.collection where alike.collection is not null)
                 as marked (collection)
-            cross  join lateral (select array(select distinct unnest(film.countries))) as its (countries)
+            cross  join lateral (select array(select distinct unnest(alike.countries))) as its (countries)
             cross  join lateral unnest(array_prepend('', its.countries)) as asked (country)
             cross  join lateral (
                 select false, null union all select true, country from unnest(its.countries) as its (country)
