@@ -88,14 +88,20 @@ final class Attempt {
         if (sent.verdict() == Verdict.PASSES) {
             complain(answer.status() + " to " + sent + ": " + answer.body());
         }
-        if (sent.verdict() != Verdict.ELSEWHERE && !isRefusal(answer.status())) {
+        if (sent.verdict() != Verdict.ELSEWHERE && !isRefusal(answer.status(), sent.verdict())) {
             complain(answer.status() + " to " + sent);
         }
     }
 
-    /** 501 and 505 say that a version or a coding is not known here (RFC 9110, 15.6). */
-    private static boolean isRefusal(int status) {
-        return (status >= 400 && status < 500) || status == 501 || status == 505;
+    /**
+     * 501 and 505 say that a version or a coding is not known here (RFC 9110, 15.6); 503 that the call of the service, begun
+     * before the body broke, was broken off.
+     */
+    private static boolean isRefusal(int status, Verdict verdict) {
+        return (status >= 400 && status < 500)
+                || status == 501
+                || status == 505
+                || (status == 503 && verdict == Verdict.BROKEN);
     }
 
     private void passed(Sent sent, RawAnswer answer) {

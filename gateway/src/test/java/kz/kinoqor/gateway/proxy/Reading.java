@@ -134,6 +134,11 @@ final class Reading {
             return broken(no);
         }
         var old = line.group(3).equals("1") && line.group(4).equals("0");
+        if (old && headers.getOrDefault("content-length", List.of()).size() > 1) {
+            // The codec takes the first one for a caller of HTTP/1.0, and passes on no other.
+            headers.computeIfPresent("content-length", (name, lengths) -> new ArrayList<>(lengths.subList(0, 1)));
+            doubts("two lengths");
+        }
         var rule = rule(line, headers, old);
         var body = "";
         try {
@@ -304,7 +309,8 @@ final class Reading {
 
     private static boolean isKept(Map<String, List<String>> headers, boolean old) {
         var nominated = nominated(headers);
-        return !nominated.contains("close") && (!old || nominated.contains("keep-alive"));
+        // A caller of HTTP/1.0 who asks for both is taken at its word to keep the connection.
+        return old ? nominated.contains("keep-alive") : !nominated.contains("close");
     }
 
     private static Map<String, List<String>> passedOn(Map<String, List<String>> headers) {

@@ -26,6 +26,7 @@ record StrictRequest(String method, String target, List<String> lines, String bo
     private static final Pattern HEADER =
             Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \\t]*([!-~\\x80-\\xff](?:.*\\S)?)?[ \\t]*");
     private static final Pattern SIZE = Pattern.compile("[0-9A-Fa-f]{1,8}");
+    private static final Pattern MANY = Pattern.compile("x-.*|accept.*|cookie");
     private static final List<String> NEVER = List.of("trailer", "upgrade", "expect", "te", "proxy-connection");
 
     /** Why a request could be read in two ways. */
@@ -76,7 +77,7 @@ record StrictRequest(String method, String target, List<String> lines, String bo
             }
             var name = header.group(1).toLowerCase(Locale.ROOT);
             var value = header.group(2) == null ? "" : header.group(2);
-            if (headers.put(name, value) != null && !name.startsWith("x-") && !name.startsWith("accept")) {
+            if (headers.put(name, value) != null && !MANY.matcher(name).matches()) {
                 throw new Doubt("second " + name);
             }
         }

@@ -73,7 +73,9 @@ final class StrictUpstream implements AutoCloseable {
             return;
         }
         var request = head.whole(in);
-        log.add(request.method() + " " + request.target());
+        if (!request.target().startsWith("/q/")) {
+            log.add(request.method() + " " + request.target());
+        }
         if (request.target().contains("interim")) {
             write(socket, "HTTP/1.1 102 Processing\r\n\r\n");
             awaitWhatComesOfIt(socket, in);
