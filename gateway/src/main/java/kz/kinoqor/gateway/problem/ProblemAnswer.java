@@ -3,7 +3,6 @@ package kz.kinoqor.gateway.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.channel.Channel;
-import io.netty.util.AttributeKey;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import kz.kinoqor.gateway.trace.RequestId;
 import kz.kinoqor.gateway.trace.TraceParent;
+import kz.kinoqor.http.answer.LastAnswer;
 
 /** Says a problem on a connection of Vert.x, where no layer of Quarkus stands ready to do it. */
 @Singleton
@@ -21,8 +21,6 @@ public final class ProblemAnswer {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final long LINGER_MILLIS = 1_000;
-
-    private static final AttributeKey<Boolean> LAST_ANSWERED = AttributeKey.valueOf("kinoqor.last-answered");
 
     private final ErrorPages pages;
 
@@ -53,7 +51,7 @@ public final class ProblemAnswer {
         var body = pages.wanted(request) ? pages.page(request, said, response.headers()) : json(said);
         if (hasBody(request) || problem.refusal() == Refusal.BAD_REQUEST) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            channel(request).attr(LAST_ANSWERED).set(true);
+            LastAnswer.mark(request);
             response.end(body);
             // Vert.x may be about to close the connection for the same reason.
             channel(request).flush();
@@ -69,7 +67,7 @@ public final class ProblemAnswer {
      */
     public static void hangUp(HttpServerRequest request) {
         var connection = request.connection();
-        channel(request).attr(LAST_ANSWERED).set(true);
+        LastAnswer.mark(request);
         if (request.isEnded()) {
             connection.close();
             return;
@@ -79,14 +77,6 @@ public final class ProblemAnswer {
         request.handler(dropped -> {});
         request.resume();
         channel(request).eventLoop().schedule(() -> connection.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    /**
-     * True once a request of this connection was refused in a way that leaves open where the next one begins. What looks
-     * like a request after it may be the body of that one, and is not served.
-     */
-    public static boolean isHungUpOn(HttpServerRequest request) {
-        return Boolean.TRUE.equals(channel(request).attr(LAST_ANSWERED).get());
     }
 
     private static Channel channel(HttpServerRequest request) {

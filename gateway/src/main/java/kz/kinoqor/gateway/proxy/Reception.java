@@ -56,9 +56,6 @@ class Reception {
 
     private void meet(RoutingContext context) {
         var request = context.request();
-        if (ProblemAnswer.isHungUpOn(request)) {
-            return;
-        }
         context.addHeadersEndHandler(end -> Codings.settle(request, request.response()));
         var refused = refusal(request);
         if (refused != null) {

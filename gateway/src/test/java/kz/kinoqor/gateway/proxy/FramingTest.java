@@ -45,7 +45,7 @@ class FramingTest {
         assertThat(Verdict.values())
                 .allSatisfy(verdict -> assertThat(Collections.frequency(verdicts, verdict))
                         .as("requests of the kind %s", verdict)
-                        .isGreaterThan(BLOCKS / 100));
+                        .isGreaterThan(BLOCKS / 1_000));
     }
 
     private int attack(int caller) throws Exception {

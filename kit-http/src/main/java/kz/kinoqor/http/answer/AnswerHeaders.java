@@ -37,6 +37,9 @@ public final class AnswerHeaders {
     }
 
     private static void begin(RoutingContext context) {
+        if (LastAnswer.isGiven(context.request())) {
+            return;
+        }
         context.put(BEGUN, true);
         context.addHeadersEndHandler(end -> complete(context.response().headers()));
         context.next();

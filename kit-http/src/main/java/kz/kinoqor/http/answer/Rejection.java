@@ -42,6 +42,7 @@ enum Rejection {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         AnswerHeaders.complete(response.headers());
+        LastAnswer.mark(request);
         response.end(document(detail).toBuffer())
                 .onComplete(said -> request.connection().close());
     }

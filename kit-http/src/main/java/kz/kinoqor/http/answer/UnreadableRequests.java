@@ -51,12 +51,12 @@ class UnreadableRequests {
     }
 
     private static void attend(Channel listening) {
-        if (listening instanceof ServerChannel && listening.pipeline().get(AtTheDoor.class) == null) {
-            listening.pipeline().addFirst(new AtTheDoor());
+        if (listening instanceof ServerChannel && listening.pipeline().get(AcceptedConnections.class) == null) {
+            listening.pipeline().addFirst(new AcceptedConnections());
         }
     }
 
-    private static final class AtTheDoor extends ChannelInboundHandlerAdapter {
+    private static final class AcceptedConnections extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
             if (accepted instanceof Channel connection) {
@@ -135,7 +135,7 @@ class UnreadableRequests {
     private static void failed(RoutingContext context) {
         if (AnswerHeaders.begun(context)) {
             context.next();
-        } else {
+        } else if (!LastAnswer.isGiven(context.request())) {
             Rejection.BAD_REQUEST.answer(
                     context.request(),
                     "There must be one Host header, with a name and perhaps a port, and a path that begins with a slash.");

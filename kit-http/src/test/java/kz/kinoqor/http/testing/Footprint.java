@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What a server keeps in memory.
  *
- * @param meters with their labels, without those of the JVM
+ * @param meters with their labels, without those of the JVM and of the client of Kafka, which come when they come
  * @param heap in bytes, without what is garbage
  */
 record Footprint(Set<String> meters, int loggers, long heap) {
@@ -27,7 +27,7 @@ record Footprint(Set<String> meters, int loggers, long heap) {
         return new Footprint(
                 meters.getMeters().stream()
                         .map(meter -> meter.getId().toString())
-                        .filter(id -> !id.contains("'jvm."))
+                        .filter(id -> !id.contains("'jvm.") && !id.contains("'kafka."))
                         .collect(Collectors.toSet()),
                 Collections.list(LogManager.getLogManager().getLoggerNames()).size(),
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());

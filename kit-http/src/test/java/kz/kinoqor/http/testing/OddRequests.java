@@ -21,7 +21,7 @@ final class OddRequests {
     private static final List<String> METHODS = List.of("GET", "ODD", "POST", "ODD", "PUT", "GET", "DELETE");
 
     /** Signing takes longer than all the rest. */
-    private static final int ONE_ROLE_IN = 5;
+    private static final int ONE_ROLE_IN = 20;
 
     private static final int TIMEOUT_MILLIS = 20_000;
 
