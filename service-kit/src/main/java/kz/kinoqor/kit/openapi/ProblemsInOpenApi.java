@@ -27,6 +27,8 @@ public class ProblemsInOpenApi implements OASFilter {
             "parameter-invalid",
             "not-found",
             "not-acceptable",
+            "uri-too-long",
+            "headers-too-large",
             "internal-error",
             "temporarily-unavailable");
     private static final List<String> OF_EVERY_CHANGE = List.of(
@@ -105,7 +107,8 @@ public class ProblemsInOpenApi implements OASFilter {
     }
 
     private static Schema problem() {
-        var error = object().addProperty("pointer", text("JSON pointer (RFC 6901)"))
+        var error = object().addProperty(
+                        "pointer", text("JSON pointer (RFC 6901) into the content, or the name of a parameter"))
                 .addProperty("code", text("The rule that is broken"))
                 .addProperty(
                         "message",

@@ -23,8 +23,8 @@ public class RolesInOpenApi implements OASFilter {
     public RolesInOpenApi(IndexView index) {
         for (var roles : index.getAnnotations(DotName.createSimple(RolesAllowed.class))) {
             DeclaredCodes.operationId(roles)
-                    .ifPresent(operation -> byOperation.put(
-                            operation, List.of(roles.value().asStringArray())));
+                    .ifPresent(operation ->
+                            byOperation.put(operation, List.of(roles.value().asStringArray())));
         }
     }
 

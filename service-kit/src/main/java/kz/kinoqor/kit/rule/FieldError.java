@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * One thing that is wrong with a request.
  *
- * @param pointer JSON pointer (RFC 6901) to the value; empty for the whole document
+ * @param pointer JSON pointer (RFC 6901) to the value, empty for the whole document; of a parameter its name
  * @param code the rule that it breaks
  * @param message what to say to a person, by language: kk, ru, en
  */

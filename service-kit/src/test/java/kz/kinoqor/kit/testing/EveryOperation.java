@@ -21,19 +21,27 @@ import org.junit.jupiter.api.DynamicTest;
 public final class EveryOperation {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final int UNAUTHENTICATED = 401;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final String NOBODY = "01890000-0000-7000-8000-00000000000f";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private EveryOperation() {}
 
-    /** A test for each: its answer to a stranger is protected, and what is ruled out by {@code Accept} is not sent. */
+    /**
+     * A test for each: it wants a token exactly where the document says so, its answer to a stranger is protected, and what
+     * is ruled out by {@code Accept} is not sent.
+     */
     public static Stream<DynamicTest> keepsToTheProtocol() {
         return OpenApiDocument.live().root().path("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith("/v1/"))
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(operation -> METHODS.contains(operation.getKey()))
-                        .map(operation -> test(operation.getKey(), address(path.getKey(), operation.getValue()))));
+                        .map(operation -> test(
+                                operation.getKey(),
+                                address(path.getKey(), operation.getValue()),
+                                operation.getValue().has("security"))));
     }
 
     /** A template with a value of the right form for each of its parameters, which leads to nothing. */
@@ -47,12 +55,17 @@ public final class EveryOperation {
         return address;
     }
 
-    private static DynamicTest test(String method, String path) {
+    private static DynamicTest test(String method, String path, boolean guarded) {
         return DynamicTest.dynamicTest(method + " " + path, () -> {
-            answered(method, path, "*/*");
+            var stranger = answered(method, path, "*/*");
+            if (guarded) {
+                assertThat(stranger).isIn(UNAUTHENTICATED, UNSUPPORTED_MEDIA_TYPE);
+            } else {
+                assertThat(stranger).isNotEqualTo(UNAUTHENTICATED);
+            }
             if (method.equals("get")) {
                 var status = answered(method, path, "application/json;q=0");
-                assertThat(status).isIn(401, 406);
+                assertThat(status).isIn(UNAUTHENTICATED, 406);
             }
         });
     }
