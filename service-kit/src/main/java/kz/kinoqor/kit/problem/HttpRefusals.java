@@ -9,7 +9,7 @@ import java.util.Set;
 /** HTTP's own refusals as problems. */
 final class HttpRefusals {
 
-    private static final int[] STATUSES = {400, 401, 403, 404, 405, 406, 413, 415};
+    private static final int[] STATUSES = {400, 401, 403, 404, 405, 406, 413, 414, 415, 431};
 
     private HttpRefusals() {}
 
@@ -60,6 +60,9 @@ final class HttpRefusals {
             case 413 ->
                 new RequestProblem.HttpRefused(
                         "content-too-large", 413, "The content is too large", "Send less at once", Map.of());
+            case 414 ->
+                new RequestProblem.HttpRefused(
+                        "uri-too-long", 414, "The address is too long", "Ask with a shorter one", Map.of());
             case 415 ->
                 new RequestProblem.HttpRefused(
                         "unsupported-media-type",
@@ -67,6 +70,9 @@ final class HttpRefusals {
                         "The media type is not supported",
                         "Send one of the documented media types",
                         Map.of());
+            case 431 ->
+                new RequestProblem.HttpRefused(
+                        "headers-too-large", 431, "The headers are too large", "Send fewer or shorter ones", Map.of());
             default ->
                 status < 500
                         ? new RequestProblem.HttpRefused(
