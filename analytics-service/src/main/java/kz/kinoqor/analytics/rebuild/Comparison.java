@@ -15,6 +15,7 @@ import kz.kinoqor.analytics.build.BuildRecord;
 import kz.kinoqor.analytics.build.BuildState;
 import kz.kinoqor.analytics.build.Builds;
 import kz.kinoqor.analytics.rebuild.Barrier.Pair;
+import kz.kinoqor.kit.failpoint.Failpoint;
 import kz.kinoqor.kit.inbox.Gate;
 import kz.kinoqor.kit.inbox.Replay;
 import kz.kinoqor.kit.inbox.StorageFailed;
@@ -66,12 +67,14 @@ final class Comparison {
         var open = gates.setSavepoint();
         Gate.close(pair.live().schema(), gates);
         Gate.close(pair.fresh().schema(), gates);
+        Failpoint.reach("rebuild.gates_closed");
         transactions.write(this::bringTogether);
         var sums = transactions.snapshot(sql -> {
             requireSamePositions(sql);
             gates.rollback(open);
             return sums(sql);
         });
+        Failpoint.reach("rebuild.compared");
         transactions.write(sql -> conclude(sums, sql));
         return true;
     }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.kinoqor.local.process.Part;
 import kz.kinoqor.system.load.Load;
+import kz.kinoqor.system.rebuild.ReadModels;
 import kz.kinoqor.system.slot.Slots;
 import kz.kinoqor.system.stack.Suite;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 
 /** What can go wrong with a process. Each strikes while a load runs, and ends with everything running again. */
@@ -90,6 +92,18 @@ enum Fault {
         @Override
         void strike(Suite suite, Load load) {
             endedAt("inbox.after_commit", "analytics-service", suite);
+        }
+    },
+    GATES("kill -9 analytics while a rebuild holds the gates") {
+        @Override
+        void strike(Suite suite, Load load) {
+            rebuildEndedAt("rebuild.gates_closed", suite);
+        }
+    },
+    COMPARED("kill -9 analytics between a comparison and its outcome") {
+        @Override
+        void strike(Suite suite, Load load) {
+            rebuildEndedAt("rebuild.compared", suite);
         }
     },
     ZOMBIE("SIGSTOP of one of three analytics") {
@@ -178,6 +192,20 @@ enum Fault {
         await(service + " meets " + failpoint, () -> !process.isAlive());
         suite.failpoint(service).disarm();
         process.restart();
+    }
+
+    /** The build that was on its way is compared again and takes the place of the live one. */
+    private static void rebuildEndedAt(String failpoint, Suite suite) {
+        var analytics = suite.part("analytics-service");
+        analytics.kill9();
+        suite.failpoint("analytics-service").arm(failpoint);
+        analytics.start().awaitReady();
+        var models = new ReadModels(suite.door());
+        var build = models.begin("overview");
+        await("analytics meets " + failpoint, () -> !analytics.isAlive());
+        suite.failpoint("analytics-service").disarm();
+        analytics.restart();
+        Assertions.assertThat(models.ended(build).path("state").asText()).isEqualTo("LIVE");
     }
 
     private static boolean says(Part process, String words) {

@@ -43,14 +43,17 @@ public final class ReadModels {
 
     /** Builds each anew, all at the same time, and gives what came of it. */
     List<JsonNode> rebuild() {
-        var begun = names.stream()
-                .map(name -> command(name, "rebuild")
-                        .expecting(202)
-                        .header("Location")
-                        .orElseThrow())
-                .map(location -> URI.create(location).getPath())
-                .toList();
+        var begun = names.stream().map(this::begin).toList();
         return begun.stream().map(this::ended).toList();
+    }
+
+    /** Begins to build one anew, and gives the path of the new build. */
+    public String begin(String name) {
+        return command(name, "rebuild")
+                .expecting(202)
+                .header("Location")
+                .map(location -> URI.create(location).getPath())
+                .orElseThrow();
     }
 
     /** Which of them are not what a rebuild makes of the same events. Afterwards only the new builds are left. */
@@ -67,7 +70,8 @@ public final class ReadModels {
         return door.send(Call.post("/v1/projections/" + name + ":" + verb, "").as(Door.ADMIN));
     }
 
-    private JsonNode ended(String path) {
+    /** What came of a new build, once it is known. */
+    public JsonNode ended(String path) {
         return Awaitility.await("the new build " + path)
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
