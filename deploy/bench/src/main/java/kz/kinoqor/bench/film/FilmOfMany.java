@@ -53,7 +53,10 @@ public final class FilmOfMany implements Measurement {
 
     @Override
     public void close() throws Exception {
-        few.close();
-        many.close();
+        try {
+            few.close();
+        } finally {
+            many.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package kz.kinoqor.bench.measurement;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,12 @@ public final class CpuTime {
 
     private static double micros(long pid) throws IOException {
         var stat = Path.of("/proc", Long.toString(pid), "stat");
-        return Files.exists(stat) ? parse(Files.readString(stat)) : 0;
+        try {
+            return parse(Files.readString(stat));
+        } catch (NoSuchFileException gone) {
+            // Its time is counted with that of its parent.
+            return 0;
+        }
     }
 
     static double parse(String stat) {

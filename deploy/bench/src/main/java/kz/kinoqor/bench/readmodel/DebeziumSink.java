@@ -112,7 +112,7 @@ final class DebeziumSink implements AutoCloseable {
         var owner = stack.owner("analytics");
         try (var template = requireNonNull(DebeziumSink.class.getResourceAsStream(DEFINITION))) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@url@", stack.jdbcUrl("analytics"))
+                    .replace("@url@", withoutWaiting(stack.jdbcUrl("analytics")))
                     .replace("@user@", owner.name())
                     .replace("@password@", owner.password());
         }
@@ -123,5 +123,10 @@ final class DebeziumSink implements AutoCloseable {
         if (worker != null) {
             worker.close();
         }
+    }
+
+    /** A read model does not wait for the disk at each commit: it can be built anew. */
+    private static String withoutWaiting(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "options=-c%20synchronous_commit%3Doff";
     }
 }

@@ -31,8 +31,8 @@ public record Machine(String date, String command, String method, String process
         return """
                 # Benchmarks, %s
 
-                `./kinoqor bench %s` on %d cores of %s, Java %s, PostgreSQL 18 durable on both sides, load and all parts on
-                one machine. %s
+                `./kinoqor bench %s` on %d cores of %s, Java %s, PostgreSQL 18 with the same durability on both
+                sides, load and all parts on one machine. %s
 
                 """.formatted(date, command, cores, processor, java, method);
     }

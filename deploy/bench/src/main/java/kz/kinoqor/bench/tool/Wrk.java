@@ -15,7 +15,7 @@ public final class Wrk {
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern COUNT = Pattern.compile("([0-9]+) requests in");
-    private static final Pattern ERRORS = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
+    private static final Pattern FAILURES = Pattern.compile("Non-2xx or 3xx responses:|Socket errors:");
     private static final int GRACE = 30;
 
     /** Requests are made before the load begins: what is measured is not how fast they are written. */
@@ -59,9 +59,8 @@ public final class Wrk {
         arguments.addAll(options);
         arguments.add(target.toString());
         var printed = Tool.WRK.run(arguments, Map.of(), time.toSeconds() + GRACE);
-        var errors = ERRORS.matcher(printed);
-        if (errors.find()) {
-            throw new IOException(target + " refused " + errors.group(1) + " requests:\n" + printed);
+        if (FAILURES.matcher(printed).find()) {
+            throw new IOException(target + " refused or lost requests:\n" + printed);
         }
         return Load.read(RATE, COUNT, printed);
     }
