@@ -1,5 +1,6 @@
 package kz.kinoqor.kit.revision;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,16 +19,23 @@ public record Revision(Set<Long> numbers) {
 
     /**
      * Reads {@code If-Match}. Refuses with {@code revision-required} (428) when it names no revision, {@code
-     * revision-malformed} (400) when it has what is no tag of ours. A weak tag is read and matches nothing (RFC 9110,
-     * 13.1.1).
+     * revision-malformed} (400) when it has what is no tag of ours. A weak tag is read and matches nothing, an empty
+     * element of the list is passed over (RFC 9110, 13.1.1 and 5.6.1.2).
      */
     public static Revision seen(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw new RevisionProblem.RevisionRequired().refuse();
         }
+        var given = Arrays.stream(ifMatch.split(",", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        if (given.isEmpty()) {
+            throw new RevisionProblem.RevisionRequired().refuse();
+        }
         var numbers = new HashSet<Long>();
-        for (var one : ifMatch.split(",", -1)) {
-            var tag = TAG.matcher(one.strip());
+        for (var one : given) {
+            var tag = TAG.matcher(one);
             if (!tag.matches()) {
                 throw new RevisionProblem.RevisionMalformed(ifMatch).refuse();
             }

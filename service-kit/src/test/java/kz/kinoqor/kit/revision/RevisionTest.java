@@ -18,14 +18,15 @@ class RevisionTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '\'',
-            value = {"\"17\", 17", "\"17.4\", 17", "\"1\", 1"})
+            delimiter = '|',
+            value = {"\"17\" | 17", "\"17.4\" | 17", "\"1\" | 1", "\"17\", | 17", ", \"17\" | 17"})
     void readsTheTagsItGives(String ifMatch, long number) {
         assertThat(Revision.seen(ifMatch)).isEqualTo(new Revision(Set.of(number)));
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  ", "*"})
+    @ValueSource(strings = {"", "  ", "*", ",", " , "})
     void aChangeWithoutATagIsRefused(@Nullable String ifMatch) {
         assertThatThrownBy(() -> Revision.seen(ifMatch))
                 .isInstanceOf(Refusal.class)
@@ -33,7 +34,7 @@ class RevisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"17", "\"abc\"", "\"-1\"", "\"06\"", "\"17\", 18", "\"17\",", "\"99999999999999999999\""})
+    @ValueSource(strings = {"17", "\"abc\"", "\"-1\"", "\"06\"", "\"17\", 18", "\"99999999999999999999\""})
     void whatIsNoTagOfOursIsRefused(String ifMatch) {
         assertThatThrownBy(() -> Revision.seen(ifMatch))
                 .isInstanceOf(Refusal.class)
