@@ -47,5 +47,7 @@ select subscription, topic, partition, count(*)
 -- The lists of parked events, in their order.
 create index inbox_parked_of_subscription on inbox_parked (subscription, id);
 create index inbox_parked_in_state        on inbox_parked (state, id);
--- What was ruled lately.
-create index inbox_ruling_by_time on inbox_ruling (decided_at);
+create index inbox_parked_of_subscription_in_state on inbox_parked (subscription, state, id);
+-- What is to be tried again once a person has ruled on it.
+create index inbox_parked_untried on inbox_parked (topic, partition, record_offset)
+    where next_try_at is null and state = 'PARKED';

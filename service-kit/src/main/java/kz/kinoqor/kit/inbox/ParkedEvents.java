@@ -34,13 +34,15 @@ final class ParkedEvents {
              limit 100
             """;
 
-    /** Whoever was being parked while a person ruled has not been told. No transaction that parks takes an hour. */
+    /**
+     * What was being parked while a person ruled, and what failed in a rebuild although a person had ruled on it: neither
+     * has a time at which it is tried again.
+     */
     private static final String MAKE_DUE = """
             update inbox_parked p
                set next_try_at = now()
               from inbox_ruling r
-             where r.decided_at between now() - interval '1 hour' and now()
-               and p.next_try_at is null
+             where p.next_try_at is null
                and p.state = 'PARKED'
                and (p.topic, p.partition, p.record_offset) = (r.topic, r.partition, r.record_offset)
             """;

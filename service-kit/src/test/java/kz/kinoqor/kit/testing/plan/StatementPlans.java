@@ -23,6 +23,7 @@ public abstract class StatementPlans {
     private static final Map<String, String> SMALL_EVERYWHERE = Map.of(
             "inbox_position", "a row for each partition of each reader",
             "inbox_parked_count", "a row for each partition of each reader that has something parked",
+            "inbox_ruling", "a row for each decision of a person",
             "inbox_topic", "a row for each topic",
             "outbox_heartbeat", "one row",
             "outbox_restore", "a row for each loss of a slot");
