@@ -188,9 +188,12 @@ enum Fault {
         var process = suite.part(service);
         process.kill9();
         suite.failpoint(service).arm(failpoint);
-        process.start();
-        await(service + " meets " + failpoint, () -> !process.isAlive());
-        suite.failpoint(service).disarm();
+        try {
+            process.start();
+            await(service + " meets " + failpoint, () -> !process.isAlive());
+        } finally {
+            suite.failpoint(service).disarm();
+        }
         process.restart();
     }
 
@@ -199,11 +202,16 @@ enum Fault {
         var analytics = suite.part("analytics-service");
         analytics.kill9();
         suite.failpoint("analytics-service").arm(failpoint);
-        analytics.start().awaitReady();
-        var models = new ReadModels(suite.door());
-        var build = models.begin("overview");
-        await("analytics meets " + failpoint, () -> !analytics.isAlive());
-        suite.failpoint("analytics-service").disarm();
+        ReadModels models;
+        String build;
+        try {
+            analytics.start().awaitReady();
+            models = new ReadModels(suite.door());
+            build = models.begin("overview");
+            await("analytics meets " + failpoint, () -> !analytics.isAlive());
+        } finally {
+            suite.failpoint("analytics-service").disarm();
+        }
         analytics.restart();
         Assertions.assertThat(models.ended(build).path("state").asText()).isEqualTo("LIVE");
     }

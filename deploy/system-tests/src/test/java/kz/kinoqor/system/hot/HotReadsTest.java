@@ -25,7 +25,7 @@ class HotReadsTest {
 
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("kinoqor.hot.seconds", 40));
     /** As many cached answers show that the cache was put to the test; how many it can give is a matter of benchmarks. */
-    private static final double USED = 500;
+    private static final double USED = 100;
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 

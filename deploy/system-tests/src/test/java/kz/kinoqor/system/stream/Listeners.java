@@ -22,6 +22,7 @@ final class Listeners implements AutoCloseable {
 
     private static final int OF_ONE_ADDRESS = 40;
     private static final int SMALL = 4 * 1024;
+    private static final String WELCOME = "HTTP/1.1 200";
 
     private final URI gateway;
     private final List<Socket> sockets = new ArrayList<>();
@@ -43,10 +44,23 @@ final class Listeners implements AutoCloseable {
         }
     }
 
-    /** So many more that ask for everything after a cursor and then never read a byte. */
+    /** So many more that ask for everything after a cursor, hear that they are welcome, and never read another byte. */
     void neverRead(int count, String cursor) {
         for (var i = 0; i < count; i++) {
-            ask(connected(true), "Last-Event-ID: " + cursor + "\r\n");
+            var socket = connected(true);
+            ask(socket, "Last-Event-ID: " + cursor + "\r\n");
+            var welcome = begin(socket);
+            if (!welcome.equals(WELCOME)) {
+                others.add(welcome);
+            }
+        }
+    }
+
+    private static String begin(Socket socket) {
+        try {
+            return new String(socket.getInputStream().readNBytes(WELCOME.length()), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,7 +119,7 @@ final class Listeners implements AutoCloseable {
     }
 
     private void take(String line) {
-        if (line.startsWith("HTTP/1.1 200")) {
+        if (line.startsWith(WELCOME)) {
             open.incrementAndGet();
         } else if (line.startsWith("HTTP/")) {
             others.add(line);
