@@ -11,6 +11,7 @@ public final class NarrowBounds implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "quarkus.vertx.event-loops-pool-size", "2",
                 "kinoqor.gateway.pool.connections", "1",
                 "kinoqor.gateway.pool.waiting", "1",
                 "kinoqor.gateway.pool.max-age", "1s",

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.StrictServices;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Callers who know nothing of one another share the connections to a service, and never an answer. */
 @QuarkusTest
@@ -42,6 +43,7 @@ class StrangersTest {
     }
 
     @Test
+    @Timeout(120)
     void everybodyGetsTheirOwnAnswerWhileOthersLeaveAndAttack() throws Exception {
         var over = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -53,8 +55,12 @@ class StrangersTest {
                 return true;
             });
 
-            var wrong = Crowd.of(STRANGERS, this::stranger);
-            over.set(true);
+            List<List<String>> wrong;
+            try {
+                wrong = Crowd.of(STRANGERS, this::stranger);
+            } finally {
+                over.set(true);
+            }
 
             assertThat(attack.get()).isTrue();
             assertThat(StrictServices.told()).noneMatch(line -> line.startsWith("DOUBT"));

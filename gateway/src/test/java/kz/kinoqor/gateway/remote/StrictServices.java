@@ -42,6 +42,7 @@ public final class StrictServices implements QuarkusTestResourceLifecycleManager
             catalog = strict;
             var settings = new HashMap<>(others.start());
             settings.put("kinoqor.catalog.url", strict.url());
+            settings.put("kinoqor.gateway.pool.silence-timeout", "60s");
             settings.put("kinoqor.gateway.limit.requests-per-client", "0");
             return settings;
         } catch (IOException e) {

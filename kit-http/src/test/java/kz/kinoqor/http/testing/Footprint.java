@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * What a server keeps in memory.
  *
  * @param meters with their labels, without those of the JVM and of the client of Kafka, which come when they come
- * @param heap in bytes, without what is garbage
+ * @param heap in bytes, without what is garbage; a coarse net, which small leaks slip through
  */
 record Footprint(Set<String> meters, int loggers, long heap) {
 

@@ -54,6 +54,7 @@ final class OddRequests {
 
     private int call(int last) throws IOException {
         var number = next.getAndIncrement();
+        var failed = -1;
         while (number < last) {
             try (var socket = new Socket(server.getHost(), server.getPort())) {
                 socket.setSoTimeout(TIMEOUT_MILLIS);
@@ -61,6 +62,12 @@ final class OddRequests {
                 while (number < last && isAnswered(socket, in, number)) {
                     number = next.getAndIncrement();
                 }
+            }
+            if (number < last) {
+                if (number == failed) {
+                    throw new IOException("twice no answer to number " + number);
+                }
+                failed = number;
             }
         }
         return number;

@@ -3,6 +3,7 @@ package kz.kinoqor.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -56,9 +57,18 @@ public final class UnreadableRequests {
     private static String heard(String bytes) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(MILLIS);
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var heard = new ByteArrayOutputStream();
+            try {
+                socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            } catch (IOException reset) {
+                // Who is refused while sending may be reset; what was said before is judged.
+            }
+            try {
+                socket.getInputStream().transferTo(heard);
+            } catch (IOException reset) {
+                // As above.
+            }
+            return heard.toString(StandardCharsets.UTF_8);
         }
     }
 }
