@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
+import kz.kinoqor.gateway.coding.Tags;
 import kz.kinoqor.gateway.proxy.BeforeUpstream;
 import kz.kinoqor.gateway.proxy.WholeBody;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class CachedReads implements BeforeUpstream {
             meters.passedBy();
             return context.sendRequest().map(answer -> seen(answer, id));
         }
-        var known = request.headers().get(HttpHeaders.IF_NONE_MATCH);
+        var known = Tags.list(request.headers(), HttpHeaders.IF_NONE_MATCH);
         var found = cache.find(address.uri());
         if (found.isPresent()) {
             meters.hit();

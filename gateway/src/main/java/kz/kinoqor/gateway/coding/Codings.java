@@ -16,6 +16,7 @@ public final class Codings {
 
     private static final int WORTH_IT = 1024;
     private static final int NO_CONTENT = 204;
+    private static final int PARTIAL = 206;
     private static final int NOT_MODIFIED = 304;
 
     private static final Set<String> TEXTS = Set.of(
@@ -47,7 +48,9 @@ public final class Codings {
             tell(headers);
             var tag = headers.get(HttpHeaderNames.ETAG);
             if (tag != null) {
-                headers.set(HttpHeaderNames.ETAG, Tags.known(tag, request.getHeader(HttpHeaderNames.IF_NONE_MATCH)));
+                headers.set(
+                        HttpHeaderNames.ETAG,
+                        Tags.known(tag, Tags.list(request.headers(), HttpHeaderNames.IF_NONE_MATCH)));
             }
         } else if (status >= 200 && status != NO_CONTENT && !headers.contains(HttpHeaderNames.CONTENT_ENCODING)) {
             settle(request, response, accepted(request));
@@ -56,14 +59,15 @@ public final class Codings {
 
     private static void settle(HttpServerRequest request, HttpServerResponse response, @Nullable String accepted) {
         var headers = response.headers();
-        var text = isText(headers.get(HttpHeaderNames.CONTENT_TYPE));
+        var whole = response.getStatusCode() != PARTIAL && !mustStay(headers);
+        var text = whole && isText(headers.get(HttpHeaderNames.CONTENT_TYPE));
         if (text) {
             tell(headers);
         }
         if (accepted == null || request.version() != HttpVersion.HTTP_1_1) {
             return;
         }
-        if (CHOICE.isGzip(accepted) && ((text && isWorthIt(headers)) || plainIsRefused(accepted))) {
+        if (whole && CHOICE.isGzip(accepted) && ((text && isWorthIt(headers)) || plainIsRefused(accepted))) {
             compress(request, headers);
         } else if (request.method() != HttpMethod.HEAD) {
             // Tells the server to leave the answer alone; it takes the header off again.
@@ -72,6 +76,7 @@ public final class Codings {
     }
 
     private static void compress(HttpServerRequest request, MultiMap headers) {
+        tell(headers);
         var tag = headers.get(HttpHeaderNames.ETAG);
         if (tag != null) {
             headers.set(HttpHeaderNames.ETAG, Tags.compressed(tag));
@@ -88,6 +93,11 @@ public final class Codings {
             }
         }
         headers.add(HttpHeaderNames.VARY, "Accept-Encoding");
+    }
+
+    private static boolean mustStay(MultiMap headers) {
+        return headers.getAll(HttpHeaderNames.CACHE_CONTROL).stream()
+                .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("no-transform"));
     }
 
     private static boolean isText(@Nullable String type) {

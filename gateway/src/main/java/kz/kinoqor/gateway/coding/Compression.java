@@ -20,6 +20,11 @@ class Compression implements HttpServerOptionsCustomizer {
         options.setCompressionSupported(true).addCompressor(gzip());
     }
 
+    @Override
+    public void customizeHttpsServer(HttpServerOptions options) {
+        customizeHttpServer(options);
+    }
+
     private static CompressionOptions gzip() {
         return StandardCompressionOptions.gzip(LEVEL, WINDOW_BITS, MEMORY_LEVEL);
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tags {
 
     private static final String MARK = "-gzip\"";
-    private static final List<AsciiString> WITH_TAGS =
-            List.of(HttpHeaderNames.IF_MATCH, HttpHeaderNames.IF_NONE_MATCH, HttpHeaderNames.IF_RANGE);
+    private static final List<AsciiString> WITH_TAGS = List.of(HttpHeaderNames.IF_MATCH, HttpHeaderNames.IF_NONE_MATCH);
 
     private Tags() {}
 
@@ -26,11 +25,17 @@ public final class Tags {
     /** Makes every tag of a request one that its service has given. */
     public static void unmark(MultiMap headers) {
         for (var name : WITH_TAGS) {
-            var value = headers.get(name);
-            if (value != null && value.contains(MARK)) {
+            var value = list(headers, name);
+            if (value != null) {
                 headers.set(name, value.replace(MARK, "\""));
             }
         }
+    }
+
+    /** What a header says that may stand on several lines; null where it is not there. */
+    public static @Nullable String list(MultiMap headers, CharSequence name) {
+        var lines = headers.getAll(name);
+        return lines.isEmpty() ? null : String.join(", ", lines);
     }
 
     /** The tag that a caller asked about, where it stands for a representation that has not changed. */

@@ -21,11 +21,8 @@ public class Frames {
     }
 
     /** Of a page that stands where another was looked for. */
-    public Frame instead(Language language, String path) {
-        var home = "/" + language.code() + "/";
-        return path.startsWith(home)
-                ? new Frame(language, path.substring(home.length()), "", true, assets)
-                : new Frame(language, "", "", false, assets);
+    public Frame instead(Language language) {
+        return new Frame(language, "", "", false, assets);
     }
 
     /** Of a page for developers, which is in English. */

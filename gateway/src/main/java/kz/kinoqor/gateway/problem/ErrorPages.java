@@ -34,24 +34,31 @@ public class ErrorPages {
         static native TemplateInstance error(Frame frame, ErrorView error);
     }
 
-    /** Programs ask for JSON or for anything; only browsers put pages first. */
+    /** Programs ask for JSON or for anything; some put pages first besides, but only browsers name XHTML then too. */
     public boolean wanted(HttpServerRequest request) {
         var accept = request.headers().getAll(HttpHeaders.ACCEPT);
         return accept.stream().anyMatch(line -> line.contains(HTML))
+                && (accept.stream().noneMatch(line -> line.contains("*/*"))
+                        || accept.stream().anyMatch(line -> line.contains("application/xhtml+xml")))
                 && Accept.of(accept).prefers(HTML, "application/json", Problem.MEDIA_TYPE);
     }
 
     /** The page, and the headers of an answer that carries it. */
-    public Buffer page(HttpServerRequest request, Problem.Body said, MultiMap headers) {
+    public Buffer page(HttpServerRequest request, Problem.Body said, int status, MultiMap headers) {
+        var language = head(request, headers);
+        var page = Templates.error(frames.instead(language), ErrorView.of(said, status, language));
+        return Buffer.buffer(Voices.speak(page, language).render());
+    }
+
+    /** The headers alone, and the language of the page. */
+    public Language head(HttpServerRequest request, MultiMap headers) {
         var language = language(request);
-        var path = request.path() == null ? "/" : request.path();
-        var page = Templates.error(frames.instead(language, path), ErrorView.of(said, language));
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .set(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .set(HttpHeaders.CACHE_CONTROL, "no-store")
                 .set(HttpHeaders.VARY, "Accept, Accept-Language");
         PageHeaders.say(headers);
-        return Buffer.buffer(Voices.speak(page, language).render());
+        return language;
     }
 
     /** That of the path where it has one, otherwise the one the browser asks for. */

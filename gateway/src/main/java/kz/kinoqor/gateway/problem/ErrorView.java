@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param code of the problem, whose page says more; empty where there is none
  * @param detail what happened this time, in English
  * @param trace to quote when asking for help
- * @param findings what is wrong with single fields, in the reader's language where it is said in it
+ * @param findings what is wrong with single fields, and where, in the reader's language where it is said in it
  */
 record ErrorView(
         int status, String heading, String advice, String code, String detail, String trace, List<String> findings) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,80}");
 
-    static ErrorView of(Problem.Body said, Language language) {
+    static ErrorView of(Problem.Body said, int status, Language language) {
         var words = Voices.in(language);
         var code = said.code();
         return new ErrorView(
-                said.status(),
-                heading(said.status(), words),
-                advice(said.status(), words),
+                status,
+                heading(status, words),
+                advice(status, words),
                 code != null && CODE.matcher(code).matches() ? code : "",
                 Objects.requireNonNullElse(said.detail(), ""),
                 Objects.requireNonNullElse(said.traceId(), ""),
@@ -71,7 +71,9 @@ record ErrorView(
             for (var error : errors) {
                 if (error instanceof Map<?, ?> one && one.get("message") instanceof Map<?, ?> message) {
                     var words = message.get(language.code());
-                    findings.add(String.valueOf(words == null ? message.get(Language.EN.code()) : words));
+                    var place =
+                            one.get("pointer") instanceof String pointer && !pointer.isEmpty() ? pointer + ": " : "";
+                    findings.add(place + (words == null ? message.get(Language.EN.code()) : words));
                 }
             }
         }

@@ -48,7 +48,7 @@ public final class ProblemAnswer {
             response.putHeader(HttpHeaders.ALLOW, ALLOWED);
         }
         var said = problem.body(request.path(), trace);
-        var body = pages.wanted(request) ? pages.page(request, said, response.headers()) : json(said);
+        var body = pages.wanted(request) ? pages.page(request, said, said.status(), response.headers()) : json(said);
         if (hasBody(request) || problem.refusal() == Refusal.BAD_REQUEST) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             LastAnswer.mark(request);

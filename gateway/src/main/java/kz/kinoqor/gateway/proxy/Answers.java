@@ -16,6 +16,7 @@ import kz.kinoqor.gateway.request.Paths;
 import kz.kinoqor.gateway.request.TrustedProxies;
 import kz.kinoqor.gateway.route.Operation;
 import kz.kinoqor.gateway.route.Route;
+import kz.kinoqor.http.answer.LastAnswer;
 
 /**
  * The outermost interceptor: begins an exchange, and sees to it that exactly one answer goes out, or none at all. It
@@ -93,9 +94,14 @@ final class Answers implements ProxyInterceptor {
         HeaderRules.inward(answer.headers(), exchange);
         response.headers().addAll(answer.headers());
         if (!exchange.isBodySent()) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            last(response, exchange);
         }
         return response;
+    }
+
+    private static void last(HttpServerResponse response, Exchange exchange) {
+        response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        LastAnswer.mark(exchange.request());
     }
 
     /** A caller of HTTP/1.0 knows no chunks: to it, the end of the connection is the end of the answer. */
@@ -103,7 +109,7 @@ final class Answers implements ProxyInterceptor {
         if (body.length() >= 0) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
         } else if (exchange.request().version() == HttpVersion.HTTP_1_0) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            last(response, exchange);
         } else {
             response.setChunked(true);
         }
@@ -140,6 +146,8 @@ final class Answers implements ProxyInterceptor {
         traffic.passed(route.upstream(), status, exchange.since());
         if (!exchange.isBodySent()) {
             exchange.drop();
+        }
+        if (LastAnswer.isGiven(exchange.request())) {
             ProblemAnswer.hangUp(exchange.request());
         }
     }

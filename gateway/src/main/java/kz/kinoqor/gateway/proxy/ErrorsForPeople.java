@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -50,9 +51,17 @@ final class ErrorsForPeople implements ProxyInterceptor {
     }
 
     private ProxyResponse page(ProxyResponse answer, Buffer bytes, HttpServerRequest request) {
+        if (request.method() == HttpMethod.HEAD) {
+            pages.head(request, answer.headers());
+            answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
+            return answer.setBody(null);
+        }
         try {
             var said = JSON.readValue(bytes.getBytes(), Problem.Body.class);
-            var page = pages.page(request, said, answer.headers());
+            if (said == null) {
+                return answer.setBody(Body.body(bytes));
+            }
+            var page = pages.page(request, said, answer.getStatusCode(), answer.headers());
             answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
             return answer.setBody(Body.body(page));
         } catch (IOException unreadable) {

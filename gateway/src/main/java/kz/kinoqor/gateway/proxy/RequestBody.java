@@ -45,7 +45,7 @@ final class RequestBody implements ReadStream<Buffer> {
         var excess = excess();
         if (excess == null) {
             if (received == length) {
-                // Its end may be told later than the service, who counts as well, has answered.
+                // Its end may be noticed later than the service, who counts as well, has answered.
                 exchange.bodySent();
             }
             reader.handle(bytes);

@@ -47,15 +47,19 @@ final class Silence {
     }
 
     private static void end(Exchange exchange) {
-        if (exchange.isAnswered()) {
+        if (exchange.request().response().headWritten()) {
             exchange.request().connection().close();
             return;
         }
         var service = exchange.route().upstream().name();
         exchange.refuse(
-                exchange.isBodySent()
+                exchange.isBodySent() || exchange.isAnswered()
                         ? Refusal.UPSTREAM_TIMEOUT.with("The " + service + " service did not answer in time.")
                         : Refusal.REQUEST_STALLED.with("No more of the body came."));
-        exchange.drop();
+        if (exchange.isAnswered()) {
+            exchange.cutOff();
+        } else {
+            exchange.drop();
+        }
     }
 }

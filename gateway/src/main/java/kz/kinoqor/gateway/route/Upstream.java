@@ -16,7 +16,8 @@ public record Upstream(String name, URI address, URI management) {
         check("kinoqor." + name + ".management-url", management);
     }
 
-    private static void check(String setting, URI address) {
+    /** Refuses what is no address of a server. */
+    public static void check(String setting, URI address) {
         var scheme = address.getScheme();
         if (address.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
             throw new IllegalArgumentException(setting + " must be http://host:port, not " + address);

@@ -16,7 +16,7 @@ import kz.kinoqor.gateway.trace.TraceParent;
 @Singleton
 class Ground {
 
-    private static final int AFTER_THE_ENTRANCE = Integer.MAX_VALUE - 2;
+    private static final int AFTER_RECEPTION = Integer.MAX_VALUE - 2;
     private static final int AFTER_EVERYTHING = 30_000;
     private static final int LONGEST_URI = 8 * 1024;
 
@@ -27,7 +27,7 @@ class Ground {
     }
 
     void lay(@Observes Filters filters) {
-        filters.register(this::enter, AFTER_THE_ENTRANCE);
+        filters.register(this::enter, AFTER_RECEPTION);
     }
 
     void end(@Observes Router router) {

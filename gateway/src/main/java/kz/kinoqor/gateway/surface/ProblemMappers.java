@@ -71,7 +71,7 @@ class ProblemMappers {
             return answer.type(Problem.MEDIA_TYPE).entity(said);
         }
         var headers = MultiMap.caseInsensitiveMultiMap();
-        var page = pages.page(request, said, headers);
+        var page = pages.page(request, said, said.status(), headers);
         headers.forEach(line -> exchange.response().putHeader(line.getKey(), line.getValue()));
         return answer.type(headers.get(HttpHeaders.CONTENT_TYPE)).entity(page.getBytes());
     }

@@ -132,6 +132,15 @@ class SmugglingTest {
         assertThat(heard).contains(" 200 ").doesNotContain("transfer-encoding: chunked\r\n");
     }
 
+    @Test
+    void anOldCallerIsToldWhereAnAnswerOfUnknownLengthEnds() throws IOException {
+        try (var connection = new RawConnection(Gateway.at("/"))) {
+            connection.send("GET /v1/films/unmeasured HTTP/1.0\r\nHost: a\r\nConnection: keep-alive\r\n\r\n");
+
+            assertThat(connection.rest()).contains(" 200 ").endsWith("all of it");
+        }
+    }
+
     private String exchange(String bytes) throws IOException {
         try (var connection = new RawConnection(Gateway.at("/"))) {
             return connection.send(bytes).heard();

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 
 /** A catalog that does what its paths say, so that each test reads as what it asks for. */
 final class CatalogDouble {
@@ -24,6 +25,8 @@ final class CatalogDouble {
             case "/v1/films/known" ->
                 request.response().setStatusCode(304).putHeader("etag", "\"1\"").end();
             case "/v1/films/long" -> tagged(request);
+            case "/v1/films/stuck" -> stick(request);
+            case "/v1/films/unmeasured" -> request.response().setChunked(true).end("all of it");
             case "/v1/films/refused" -> refuse(request);
             case "/v1/films/early" -> request.response().setStatusCode(422).end("enough");
             case "/v1/films/closing" ->
@@ -42,7 +45,8 @@ final class CatalogDouble {
     /** Long enough to be worth compressing, and known by its tag; a write says which tag it was given. */
     private static void tagged(HttpServerRequest request) {
         var response = request.response().putHeader("etag", "\"7\"").putHeader("cache-control", "no-cache");
-        if ("\"7\"".equals(request.getHeader("if-none-match"))) {
+        var known = String.valueOf(request.getHeader("if-none-match")).split(",\\s*", -1);
+        if (List.of(known).contains("\"7\"")) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader("content-type", "application/json")
@@ -67,7 +71,12 @@ final class CatalogDouble {
                         .put("code", "id-conflict")
                         .put("detail", "<b>Another</b> record has it")
                         .put("unknown", 1)
-                        .put("errors", new JsonArray().add(new JsonObject().put("message", message)))
+                        .put(
+                                "errors",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("pointer", "/id")
+                                                .put("message", message)))
                         .encode());
     }
 
@@ -96,6 +105,15 @@ final class CatalogDouble {
     private static void die(HttpServerRequest request) {
         request.response().putHeader("content-length", "1000").write("half of it");
         later(50, () -> request.connection().close());
+    }
+
+    /** Refuses, and does not say the whole of why. */
+    private static void stick(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(409)
+                .putHeader("content-type", "application/problem+json")
+                .putHeader("content-length", "100")
+                .write("{");
     }
 
     private static void tear(HttpServerRequest request) {

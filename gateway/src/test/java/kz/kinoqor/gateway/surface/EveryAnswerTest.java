@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -66,10 +67,11 @@ class EveryAnswerTest {
                 "/en/nowhere           | ru | 404 | en | There is nothing at this address",
                 "/v1/nowhere           | ru | 404 | ru | По этому адресу ничего нет",
                 "/problems/none        | en | 404 | en | There is nothing at this address",
-                "/v1/films/refused     | kk | 409 | kk | тым ұзын",
+                "/v1/films/refused     | kk | 409 | kk | /id: тым ұзын",
                 "/v1/films/dead        | ru | 503 | ru | Сейчас это недоступно",
                 "/v1/funds             | kk | 503 | kk | Бұл қазір қолжетімсіз",
                 "/v1/films/silent      | en | 504 | en | The answer took too long",
+                "/v1/films/stuck       | en | 504 | en | The answer took too long",
                 "/v1/films/a%5Cb       | en | 400 | en | This request cannot be read",
             })
     void aBrowserGetsAPageInTheLanguageOfThePath(
@@ -87,6 +89,17 @@ class EveryAnswerTest {
                         containsString(words),
                         not(containsString("<b>Another</b>")),
                         not(containsString("NOT_FOUND"))));
+    }
+
+    @Test
+    void aBrowserThatAsksForTheHeadHearsOfThePage() {
+        browser("kk")
+                .head("/v1/films/refused")
+                .then()
+                .statusCode(409)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Language", "kk")
+                .header("Content-Length", nullValue());
     }
 
     @Test
@@ -112,7 +125,14 @@ class EveryAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "application/json, text/html;q=0.9", "text/html;q=0"})
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/json",
+                "application/json, text/html;q=0.9",
+                "text/html;q=0",
+                "text/html, image/gif, image/jpeg, */*; q=0.2"
+            })
     void aProgramGetsTheProblem(String accept) {
         given().header("Accept", accept)
                 .get("/v1/nowhere")
@@ -138,6 +158,7 @@ class EveryAnswerTest {
                 .header("Accept", "text/html")
                 .get(path)
                 .then()
+                .statusCode(200)
                 .body(not(containsString("evil.example")));
     }
 

@@ -20,7 +20,7 @@ public final class LastAnswer {
         channel(request).attr(GIVEN).set(true);
     }
 
-    static boolean isGiven(HttpServerRequest request) {
+    public static boolean isGiven(HttpServerRequest request) {
         return Boolean.TRUE.equals(channel(request).attr(GIVEN).get());
     }
 

@@ -116,6 +116,9 @@ class UnreadableRequests {
     }
 
     private static void refuse(HttpServerRequest request) {
+        if (LastAnswer.isGiven(request)) {
+            return;
+        }
         var rejection = Rejection.of(request.decoderResult().cause());
         rejection.answer(
                 request,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses with 406 where {@code Accept} rules out, by {@code q=0}, everything that an operation answers with. */
@@ -17,7 +18,7 @@ public class UnwantedForms {
     @ServerRequestFilter
     public void refuse(ContainerRequestContext request, ResourceInfo operation) {
         var lines = request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of());
-        if (lines.stream().noneMatch(line -> line.contains("q=0"))) {
+        if (lines.stream().noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("q=0"))) {
             return;
         }
         var accept = Accept.of(lines);
