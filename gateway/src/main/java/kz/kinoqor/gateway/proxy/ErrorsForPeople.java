@@ -41,7 +41,7 @@ final class ErrorsForPeople implements ProxyInterceptor {
         var type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
         if (answer.getStatusCode() < 400
                 || body == null
-                || body.length() < 0
+                || (body.length() < 0 && request.method() != HttpMethod.HEAD)
                 || body.length() > LARGEST
                 || type == null
                 || !type.startsWith(Problem.MEDIA_TYPE)) {
