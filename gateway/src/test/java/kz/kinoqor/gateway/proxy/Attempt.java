@@ -120,6 +120,10 @@ final class Attempt {
     /** @param echo the request as it came to the service */
     private void same(Sent sent, String echo) {
         var end = echo.indexOf("\r\n\r\n");
+        if (end < 0) {
+            complain(sent + " came back as " + echo);
+            return;
+        }
         var lines = echo.substring(0, end).split("\r\n", -1);
         if (!lines[0].equals(sent.method() + " " + sent.target() + " HTTP/1.1")) {
             complain(sent + " came as " + lines[0]);

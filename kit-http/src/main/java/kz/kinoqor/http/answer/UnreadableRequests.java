@@ -98,10 +98,15 @@ class UnreadableRequests {
 
         private static boolean isAddress(String uri) {
             try {
-                return isPlain(uri) || new URI(uri).getRawPath() != null;
+                return isPlain(uri) || (isAscii(uri) && new URI(uri).getRawPath() != null);
             } catch (URISyntaxException none) {
                 return false;
             }
+        }
+
+        /** What is not has to be percent-encoded (RFC 3986, 2.1): passed on as it came it would be another address. */
+        private static boolean isAscii(String uri) {
+            return uri.chars().allMatch(c -> c < 0x80);
         }
 
         /** Most are, and need no parser to say so. */

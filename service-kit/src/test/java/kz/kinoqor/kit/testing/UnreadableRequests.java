@@ -28,6 +28,7 @@ public final class UnreadableRequests {
         kinds.put("GET v1/x HTTP/1.1\r\nHost: a\r\n\r\n", "400 bad-request");
         kinds.put(get("/v1/{x}", "Host: a"), "400 bad-request");
         kinds.put(get("/v1/a<b>\"|c", "Host: a"), "400 bad-request");
+        kinds.put(get("/v1/\u00d0\u0090", "Host: a"), "400 bad-request");
         kinds.put(get("/v1/x", "Host: a\r\nX: a\u0001b"), "400 bad-request");
         kinds.put(get("/v1/x", "Host: a\r\nBad Name: 1"), "400 bad-request");
         kinds.put(get("/v1/x", "X: no-host"), "400 bad-request");
