@@ -223,17 +223,23 @@ class RebuildTest {
         }
     }
 
+    /** A new build that reads nothing yet, as large as the live one. */
+    private String restingRebuild(Topicside topics, int rows) {
+        var known = films();
+        topics.sendAll(manyFilms(5));
+        await().atMost(SOON).until(() -> films() >= known + 5);
+        FilmTally.resting = true;
+        var build = rebuild();
+        int fresh = anonymous().get(build).path("build");
+        IntStream.of(liveBuild(), fresh).forEach(one -> makeLarge(one, rows));
+        return build;
+    }
+
     @Test
     void whileTwoBuildsAreComparedEverybodyWritesAndReadsOn() {
         try (var topics = new Topicside()) {
-            var known = films();
-            topics.sendAll(manyFilms(5));
-            await().atMost(SOON).until(() -> films() >= known + 5);
             var live = liveBuild();
-            FilmTally.resting = true;
-            var build = rebuild();
-            int fresh = anonymous().get(build).path("build");
-            IntStream.of(live, fresh).forEach(one -> makeLarge(one, ROWS_OF_PIECES));
+            var build = restingRebuild(topics, ROWS_OF_PIECES);
 
             try (var lock = new TableLock(database, "filmtally_b" + live + ".ballast")) {
                 FilmTally.resting = false;
@@ -261,14 +267,7 @@ class RebuildTest {
         try (var topics = new Topicside();
                 var readers = new Readers();
                 var writer = new Writer(topics)) {
-            var known = films();
-            topics.sendAll(manyFilms(5));
-            await().atMost(SOON).until(() -> films() >= known + 5);
-            var live = liveBuild();
-            FilmTally.resting = true;
-            var build = rebuild();
-            int fresh = anonymous().get(build).path("build");
-            IntStream.of(live, fresh).forEach(one -> makeLarge(one, ROWS));
+            var build = restingRebuild(topics, ROWS);
             FilmTally.resting = false;
             readers.start();
             writer.start();
