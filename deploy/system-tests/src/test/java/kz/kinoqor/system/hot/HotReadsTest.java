@@ -58,6 +58,7 @@ class HotReadsTest {
                     films.reads(), films.writes(), films.unanswered(), hits);
             assertThat(films.complaints()).isEmpty();
             assertThat(hits).allSatisfy(count -> assertThat(count).isGreaterThan(USED));
+            assertThat(hits.getFirst()).as("of the one that never stopped").isGreaterThan(films.reads() / 20.0);
             assertThat(films.writes()).isGreaterThan(100);
         }
     }
