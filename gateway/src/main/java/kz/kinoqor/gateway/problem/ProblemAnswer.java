@@ -53,8 +53,7 @@ public final class ProblemAnswer {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             LastAnswer.mark(request);
             response.end(body);
-            // Vert.x may be about to close the connection for the same reason.
-            channel(request).flush();
+            LastAnswer.leave(request);
             hangUp(request);
         } else {
             response.end(body);

@@ -73,10 +73,11 @@ class Reception {
     }
 
     private @Nullable Problem refusal(HttpServerRequest request) {
-        if (!Limits.granted(rates.of(proxies.client(request)), request)) {
+        var granted = Limits.granted(rates.of(proxies.client(request)), request);
+        var refused = rules.refusal(request);
+        if (!granted && (refused == null || refused.refusal() != Refusal.BAD_REQUEST)) {
             return Refusal.TOO_MANY_REQUESTS.with("Fewer requests, please, from this address.");
         }
-        var refused = rules.refusal(request);
         return refused == null && Codings.leaveNothing(request, isStream(request))
                 ? Refusal.NOT_ACCEPTABLE.with("Accept-Encoding leaves no coding that this can be sent in.")
                 : refused;

@@ -3,6 +3,7 @@ package kz.kinoqor.gateway.request;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
@@ -45,30 +46,37 @@ public class RequestRules {
         this.largestHeaders = bounds.maxHeaders().asLongValue();
     }
 
-    /** Why the request is refused; null for one that may pass. Looks at the head only. */
+    /**
+     * Why the request is refused; null for one that may pass. Looks at the head only. A doubt about what the request is
+     * comes before all else: only then is the connection closed, and what follows may be part of it.
+     */
     public @Nullable Problem refusal(HttpServerRequest request) {
-        var uri = request.uri();
-        if (!METHODS.contains(request.method().name())) {
+        var headers = (HttpHeaders) request.headers();
+        var why = doubt(headers, request.version());
+        if (why != null) {
+            return Refusal.BAD_REQUEST.with(why);
+        }
+        var refused = refusal(request.method(), request.uri(), request.path());
+        return refused == null ? refusal(headers) : refused;
+    }
+
+    private @Nullable Problem refusal(HttpMethod method, String uri, @Nullable String path) {
+        if (!METHODS.contains(method.name())) {
             return Refusal.METHOD_NOT_ALLOWED.with("The gateway does not take this method.");
         }
         if (uri.length() > longestUri) {
             return Refusal.URI_TOO_LONG.with("At most " + longestUri + " characters are taken.");
         }
-        var path = request.path();
         if (uri.isEmpty() || uri.charAt(0) != '/' || path == null || !Paths.plain(path)) {
             return Refusal.BAD_REQUEST.with(
                     "The path must be plain: no dot segments, no backslash, no control character.");
         }
-        return refusal((HttpHeaders) request.headers(), request.version());
+        return null;
     }
 
-    private @Nullable Problem refusal(HttpHeaders headers, HttpVersion version) {
+    private @Nullable Problem refusal(HttpHeaders headers) {
         if (weight(headers) > largestHeaders) {
             return Refusal.HEADERS_TOO_LARGE.with("At most " + largestHeaders + " bytes are taken.");
-        }
-        var why = doubt(headers, version);
-        if (why != null) {
-            return Refusal.BAD_REQUEST.with(why);
         }
         if (headers.getAll(HttpHeaderNames.AUTHORIZATION).size() > 1) {
             return Refusal.TOKEN_INVALID.with("There is more than one Authorization header.");

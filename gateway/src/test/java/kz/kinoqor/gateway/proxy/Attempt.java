@@ -32,6 +32,8 @@ final class Attempt {
             attempt.hear(connection);
         } catch (SocketTimeoutException silent) {
             attempt.complain("there was neither an answer nor an end");
+        } catch (IOException unreadable) {
+            attempt.complain(String.valueOf(unreadable.getMessage()));
         }
         return attempt;
     }
@@ -59,6 +61,9 @@ final class Attempt {
         var mayBeOver = false;
         for (var sent : Reading.of(bytes)) {
             verdicts.add(sent.verdict());
+            if (sent.isUnfinished()) {
+                return;
+            }
             var answer = connection.answer(sent.method());
             if (answer.isEmpty()) {
                 hungUp = !mayBeOver;
@@ -74,7 +79,7 @@ final class Attempt {
                 refused(sent, answer.get());
             }
             mayBeOver = !passed;
-            if (sent.last() || (!passed && sent.verdict() == Verdict.MAY_PASS)) {
+            if (sent.last() || isLast(answer.get()) || (!passed && sent.verdict() == Verdict.MAY_PASS)) {
                 var rest = connection.rest();
                 if (rest.toLowerCase(Locale.ROOT).contains("x-target:")) {
                     complain("went on after " + sent + " with " + rest);
@@ -82,6 +87,10 @@ final class Attempt {
                 return;
             }
         }
+    }
+
+    private static boolean isLast(RawAnswer answer) {
+        return answer.headers().getOrDefault("connection", "").equals("close");
     }
 
     private void refused(Sent sent, RawAnswer answer) {

@@ -22,6 +22,8 @@ import kz.kinoqor.http.testing.RawAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens at bounds that nobody meets in everyday life. */
 @QuarkusTest
@@ -75,6 +77,20 @@ class NarrowBoundsTest {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.headers()).containsEntry("retry-after", "30");
         assertThat(refused.body()).contains("\"code\":\"too-many-streams\"");
+        await().until(() -> statusOf(STREAM) == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 10\r\n\r\nhalf", "Transfer-Encoding: chunked\r\n\r\nnone\r\n"})
+    void whoLeavesInTheMiddleOfAnotherRequestGivesThePlaceBack(String half) throws IOException {
+        var streams = open(NarrowBounds.STREAMS_PER_CLIENT, STREAM);
+        for (var stream : streams) {
+            stream.heardAsFarAs("retry: 1000\n");
+            stream.send("POST /v1/films HTTP/1.1\r\nHost: a\r\n" + half);
+        }
+
+        close(streams);
+
         await().until(() -> statusOf(STREAM) == 200);
     }
 

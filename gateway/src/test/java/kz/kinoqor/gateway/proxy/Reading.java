@@ -44,7 +44,13 @@ final class Reading {
             Map<String, List<String>> headers,
             String body,
             boolean last,
-            String why) {}
+            String why) {
+
+        /** That the gateway may wait for the rest of it. */
+        boolean isUnfinished() {
+            return why.equals(UNFINISHED);
+        }
+    }
 
     /** That there is no request here. */
     private static final class Broken extends Exception {
@@ -56,14 +62,19 @@ final class Reading {
         }
     }
 
+    private static final String UNFINISHED = "an unfinished body";
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern LINE = Pattern.compile("(" + TOKEN + ") ([!-~]+) HTTP/([0-9])\\.([0-9])");
-    private static final Pattern LOOSE_LINE = Pattern.compile("[ \\t\\x0b\\f\\r]*(" + TOKEN
-            + ")[ \\t\\x0b\\f\\r]+([!-~]+)[ \\t\\x0b\\f\\r]+" + "HTTP/([0-9])\\.([0-9])[ \\t\\x0b\\f\\r]*");
+    /** What stands for a blank where the bytes are no request by the letter, yet can be read in one way only. */
+    private static final String BLANK = "[\\x00-\\x09\\x0b-\\x20]";
+
+    private static final Pattern LOOSE_LINE = Pattern.compile(
+            BLANK + "*(" + TOKEN + ")" + BLANK + "+([!-~]+)" + BLANK + "+HTTP/([0-9])\\.([0-9])" + BLANK + "*");
     private static final Pattern FIELD = Pattern.compile("(" + TOKEN + "):(.*)", Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
     private static final Pattern CHUNK = Pattern.compile("([0-9A-Fa-f]+)(;[\\t -~\\x80-\\xff]*)?");
-    private static final Pattern LOOSE_CHUNK = Pattern.compile("[ \\t]*([0-9A-Fa-f]+)[ \\t]*(;.*)?", Pattern.DOTALL);
+    private static final Pattern LOOSE_CHUNK =
+            Pattern.compile(BLANK + "*([0-9A-Fa-f]+)((;|" + BLANK + ").*)?", Pattern.DOTALL);
     private static final int LARGEST = 1024 * 1024;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -340,7 +351,7 @@ final class Reading {
 
     private String take(int count) throws Broken {
         if (bytes.length() - at < count) {
-            throw new Broken("an unfinished body");
+            throw new Broken(UNFINISHED);
         }
         at += count;
         return bytes.substring(at - count, at);

@@ -23,8 +23,8 @@ record StrictRequest(String method, String target, List<String> lines, String bo
 
     private static final Pattern LINE =
             Pattern.compile("(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (/[!-~]*) HTTP/1\\.1");
-    private static final Pattern HEADER =
-            Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \\t]*([!-~\\x80-\\xff](?:.*\\S)?)?[ \\t]*");
+    private static final Pattern HEADER = Pattern.compile(
+            "([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \\t]*([!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?)?[ \\t]*");
     private static final Pattern SIZE = Pattern.compile("[0-9A-Fa-f]{1,8}");
     private static final Pattern MANY = Pattern.compile("x-.*|accept.*|cookie");
     private static final List<String> NEVER = List.of("trailer", "upgrade", "expect", "te", "proxy-connection");

@@ -17,7 +17,16 @@ public final class LastAnswer {
 
     /** To be said before the answer ends: then the next request may begin. */
     public static void mark(HttpServerRequest request) {
-        channel(request).attr(GIVEN).set(true);
+        mark(channel(request));
+    }
+
+    static void mark(Channel connection) {
+        connection.attr(GIVEN).set(true);
+    }
+
+    /** Where the rest of the request cannot be read either, the connection is closed before the answer would leave by itself. */
+    public static void leave(HttpServerRequest request) {
+        channel(request).flush();
     }
 
     public static boolean isGiven(HttpServerRequest request) {

@@ -45,6 +45,7 @@ enum Rejection {
         LastAnswer.mark(request);
         response.end(document(detail).toBuffer())
                 .onComplete(said -> request.connection().close());
+        LastAnswer.leave(request);
     }
 
     private JsonObject document(String detail) {

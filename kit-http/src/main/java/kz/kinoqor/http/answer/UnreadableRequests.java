@@ -73,8 +73,10 @@ class UnreadableRequests {
             var handler = context.pipeline().get(VertxHandler.class);
             if (handler != null && handler.getConnection() instanceof Http1xServerConnection connection) {
                 connection.invalidRequestHandler(UnreadableRequests::refuse);
-                var pipeline = context.pipeline();
-                pipeline.addBefore(pipeline.context(handler).name(), Addresses.class.getName(), new Addresses());
+                var server = context.pipeline().context(handler).name();
+                context.pipeline()
+                        .addBefore(server, Addresses.class.getName(), new Addresses())
+                        .addBefore(server, HalfRequests.class.getName(), new HalfRequests());
             }
             context.fireChannelActive();
             context.pipeline().remove(this);
