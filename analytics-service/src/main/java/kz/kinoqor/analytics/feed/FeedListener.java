@@ -38,7 +38,7 @@ final class FeedListener {
 
     /** Sends until the client goes, or the service does. */
     void follow(long start) {
-        tail.join();
+        var number = tail.join();
         try (sink) {
             send(List.of(blocks.opening()));
             told = start;
@@ -50,7 +50,7 @@ final class FeedListener {
                 at = stretch.upTo();
                 beatAfterSilence(at);
                 if (nothingNew) {
-                    tail.awaitAfter(at, Duration.ofNanos(HEARTBEAT_NANOS - silence()));
+                    tail.awaitAfter(at, number, Duration.ofNanos(HEARTBEAT_NANOS - silence()));
                 }
             }
         } catch (InterruptedException e) {

@@ -23,6 +23,13 @@ class FeedTail {
     private static final long TRY_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
     /** Another process may be the one that writes the feed: nobody here would hear of it, so look again this often. */
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(100).toNanos();
+    /**
+     * What it takes to serve one more listener, here and at the gateway. All of them served at once would stand before
+     * every ordinary request; one after the other they leave room for others.
+     */
+    private static final long TURN_NANOS = Duration.ofNanos(300_000).toNanos();
+
+    private static final long LONGEST_TURN_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final FeedPages pages;
     private final ReentrantLock lock = new ReentrantLock();
@@ -32,6 +39,7 @@ class FeedTail {
     private long from;
 
     private int listeners;
+    private int joined;
     private boolean reading;
     private boolean grown;
     private boolean closed;
@@ -40,14 +48,19 @@ class FeedTail {
         this.pages = pages;
     }
 
-    void join() {
-        locked(() -> {
+    /** Gives the number by which the listener takes its turns. */
+    int join() {
+        lock.lock();
+        try {
             listeners++;
             if (!reading && !closed) {
                 reading = true;
                 Thread.ofPlatform().daemon().name("feed-tail").start(this::read);
             }
-        });
+            return joined++ & Integer.MAX_VALUE;
+        } finally {
+            lock.unlock();
+        }
     }
 
     void leave() {
@@ -93,17 +106,24 @@ class FeedTail {
         }
     }
 
-    /** Waits until something follows the position; false when the time is up first, or the service ends. */
-    boolean awaitAfter(long position, Duration patience) throws InterruptedException {
+    /** Waits until something follows the position and it is this listener's turn, or the time is up, or the service ends. */
+    void awaitAfter(long position, int listener, Duration patience) throws InterruptedException {
         lock.lock();
         try {
             var left = patience.toNanos();
             while (left > 0 && !closed && position >= from + newest.size()) {
                 left = change.awaitNanos(left);
             }
-            return left > 0 && !closed;
+            awaitTurn(left > 0 ? listener % listeners : 0);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitTurn(int turn) throws InterruptedException {
+        var left = Math.min(turn * TURN_NANOS, LONGEST_TURN_NANOS);
+        while (left > 0 && !closed) {
+            left = change.awaitNanos(left);
         }
     }
 

@@ -78,7 +78,10 @@ public class LogEnds {
             if (consumer == null) {
                 consumer = new KafkaConsumer<>(kafka);
             }
-            ends = consumer.endOffsets(partitions(consumer), PATIENCE);
+            var partitions = partitions(consumer);
+            // Nothing is fetched of them; but of those that are not assigned the client complains in the log each time.
+            consumer.assign(partitions);
+            ends = consumer.endOffsets(partitions, PATIENCE);
             known = true;
         } catch (KafkaException e) {
             LOG.debugf("the ends of the topics are not known for the moment: %s", e.getMessage());
