@@ -1,12 +1,10 @@
 package kz.kinoqor.analytics.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
 /** What is sent to the listeners of one question. */
-record FeedBlocks(Sse sse, ObjectMapper json, FeedCursors cursors, FeedQuestion question) {
+record FeedBlocks(Sse sse, FeedTexts texts, FeedQuestion question) {
 
     private static final long RECONNECT_MILLIS = 2_000;
 
@@ -18,16 +16,12 @@ record FeedBlocks(Sse sse, ObjectMapper json, FeedCursors cursors, FeedQuestion 
     }
 
     OutboundSseEvent of(FeedEvent event) {
-        var id = cursors.after(event.position(), question);
-        try {
-            return sse.newEventBuilder()
-                    .id(id)
-                    .name(event.type())
-                    .data(String.class, json.writeValueAsString(event.as(id)))
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an event of the feed is always JSON", e);
-        }
+        var text = texts.of(event, question);
+        return sse.newEventBuilder()
+                .id(text.id())
+                .name(event.type())
+                .data(String.class, text.data())
+                .build();
     }
 
     OutboundSseEvent beat() {
@@ -38,7 +32,7 @@ record FeedBlocks(Sse sse, ObjectMapper json, FeedCursors cursors, FeedQuestion 
     OutboundSseEvent beat(long position) {
         return sse.newEventBuilder()
                 .comment("alive")
-                .id(cursors.after(position, question))
+                .id(texts.id(position, question))
                 .build();
     }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import kz.kinoqor.analytics.feed.FeedPages.Stretch;
 
 /**
  * One client of the stream, on a virtual thread of its own: it holds a place in the feed and sends what follows it, a
@@ -24,6 +26,7 @@ final class FeedListener {
     private final FeedPages pages;
     private final FeedBlocks blocks;
     private final SseEventSink sink;
+    private final FeedBell bell;
     /** What the client resumes from, and when it last heard of us. */
     private long told;
 
@@ -34,23 +37,25 @@ final class FeedListener {
         this.pages = pages;
         this.blocks = blocks;
         this.sink = sink;
+        this.bell = tail.join();
     }
+
+    /** A stretch of the feed on its way to the client. */
+    private record Handed(Stretch stretch, CompletableFuture<Void> taken) {}
 
     /** Sends until the client goes, or the service does. */
     void follow(long start) {
-        var number = tail.join();
         try (sink) {
-            send(List.of(blocks.opening()));
+            awaitTaken(hand(Stream.of(blocks.opening())));
             told = start;
             var at = start;
             while (!sink.isClosed() && !tail.isClosed()) {
-                var stretch = following(at);
-                sendInHandfuls(stretch.events());
-                var nothingNew = stretch.upTo() == at;
-                at = stretch.upTo();
+                var upTo = goOn(at);
+                var nothingNew = upTo == at;
+                at = upTo;
                 beatAfterSilence(at);
                 if (nothingNew) {
-                    tail.awaitAfter(at, number, Duration.ofNanos(HEARTBEAT_NANOS - silence()));
+                    bell.await(Duration.ofNanos(HEARTBEAT_NANOS - silence()));
                 }
             }
         } catch (InterruptedException e) {
@@ -59,16 +64,28 @@ final class FeedListener {
             // Nothing to do: it comes back with the id of the last event it got.
             return;
         } finally {
-            tail.leave();
+            tail.leave(bell);
         }
     }
 
-    private FeedPages.Stretch following(long at) {
-        return tail.after(at)
-                .map(events -> new FeedPages.Stretch(
-                        events.stream().filter(blocks.question()::wants).toList(),
-                        events.isEmpty() ? at : events.getLast().position()))
-                .orElseGet(() -> pages.following(at, blocks.question()));
+    /** Sends what follows, a handful at most, and gives the place after it. */
+    private long goOn(long at) throws InterruptedException {
+        var newest = tail.after(at, HANDFUL);
+        bell.behind(newest.isEmpty());
+        var handed = newest.isPresent()
+                ? tail.upToDate().take(() -> hand(stretch(at, newest.get())))
+                : tail.catchingUp().take(() -> hand(pages.following(at, blocks.question(), HANDFUL)));
+        if (!handed.stretch().events().isEmpty()) {
+            awaitTaken(handed.taken());
+            told = handed.stretch().events().getLast().position();
+        }
+        return handed.stretch().upTo();
+    }
+
+    private Stretch stretch(long at, List<FeedEvent> events) {
+        return new Stretch(
+                events.stream().filter(blocks.question()::wants).toList(),
+                events.isEmpty() ? at : events.getLast().position());
     }
 
     /**
@@ -79,7 +96,7 @@ final class FeedListener {
         if (silence() < HEARTBEAT_NANOS) {
             return;
         }
-        send(List.of(at > told ? blocks.beat(at) : blocks.beat()));
+        awaitTaken(hand(Stream.of(at > told ? blocks.beat(at) : blocks.beat())));
         told = at;
     }
 
@@ -87,23 +104,25 @@ final class FeedListener {
         return System.nanoTime() - spokeAt;
     }
 
-    private void sendInHandfuls(List<FeedEvent> events) throws InterruptedException {
-        for (int from = 0; from < events.size(); from += HANDFUL) {
-            var handful = events.subList(from, Math.min(from + HANDFUL, events.size()));
-            send(handful.stream().map(blocks::of).toList());
-            told = handful.getLast().position();
+    private Handed hand(Stretch stretch) {
+        return new Handed(stretch, hand(stretch.events().stream().map(blocks::of)));
+    }
+
+    /** All of them, in order: a wait for each would cost more than the event itself. */
+    private CompletableFuture<Void> hand(Stream<OutboundSseEvent> events) {
+        try {
+            return CompletableFuture.allOf(
+                    events.map(event -> sink.send(event).toCompletableFuture()).toArray(CompletableFuture<?>[]::new));
+        } catch (IllegalStateException e) {
+            throw new ClientGone(e);
         }
     }
 
-    /** Hands over all of them, in order, before it waits: a wait for each would cost more than the event itself. */
-    private void send(List<OutboundSseEvent> events) throws InterruptedException {
+    private void awaitTaken(CompletableFuture<Void> taken) throws InterruptedException {
         try {
-            var sent = events.stream()
-                    .map(event -> sink.send(event).toCompletableFuture())
-                    .toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(sent).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            taken.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             spokeAt = System.nanoTime();
-        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new ClientGone(e);
         }
     }

@@ -10,8 +10,6 @@ import kz.kinoqor.analytics.read.LiveTables;
 @ApplicationScoped
 class FeedPages {
 
-    private static final int AT_ONCE = 500;
-
     private final LiveTables live;
     private final FeedCursors cursors;
 
@@ -48,11 +46,11 @@ class FeedPages {
         });
     }
 
-    /** What follows a position and is asked for. */
-    Stretch following(long position, FeedQuestion question) {
+    /** The first so many events that follow a position and are asked for. */
+    Stretch following(long position, FeedQuestion question, int limit) {
         return live.read(FeedProjection.NAME, (sql, mark) -> {
-            var events = FeedTable.after(position, question, AT_ONCE, sql);
-            var seen = events.size() == AT_ONCE
+            var events = FeedTable.after(position, question, limit, sql);
+            var seen = events.size() == limit
                     ? events.getLast().position()
                     : FeedTable.bounds(sql).newest();
             return new Stretch(events, Math.max(position, seen));

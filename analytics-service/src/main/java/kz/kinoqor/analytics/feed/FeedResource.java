@@ -1,6 +1,5 @@
 package kz.kinoqor.analytics.feed;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -39,14 +38,14 @@ class FeedResource {
     private final FeedCursors cursors;
     private final Freshness freshness;
     private final FeedTail tail;
-    private final ObjectMapper json;
+    private final FeedTexts texts;
 
-    FeedResource(FeedPages pages, FeedCursors cursors, Freshness freshness, FeedTail tail, ObjectMapper json) {
+    FeedResource(FeedPages pages, FeedCursors cursors, Freshness freshness, FeedTail tail, FeedTexts texts) {
         this.pages = pages;
         this.cursors = cursors;
         this.freshness = freshness;
         this.tail = tail;
-        this.json = json;
+        this.texts = texts;
     }
 
     @GET
@@ -115,7 +114,7 @@ class FeedResource {
         var last = lastEventIdHeader == null ? lastEventId : lastEventIdHeader;
         var question = new FeedQuestion(type, thread);
         var start = pages.start(cursors.read(last, question));
-        new FeedListener(tail, pages, new FeedBlocks(sse, json, cursors, question), sink).follow(start);
+        new FeedListener(tail, pages, new FeedBlocks(sse, texts, question), sink).follow(start);
     }
 
     private static boolean isNewestFirst(@Nullable String order) {

@@ -1,11 +1,15 @@
 package kz.kinoqor.analytics.feed;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
@@ -21,50 +25,67 @@ class FeedTail {
     private static final int KEPT = 2_000;
     private static final int AT_ONCE = 500;
     private static final long TRY_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
+    /**
+     * So many are woken at once, and then the others have to wait. All of them woken together would stand before every
+     * ordinary request, here and at the gateway.
+     */
+    private static final int WOKEN_AT_ONCE = 4;
+
+    private static final long UNTIL_THE_NEXT_NANOS = Duration.ofMillis(2).toNanos();
     /** Another process may be the one that writes the feed: nobody here would hear of it, so look again this often. */
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(100).toNanos();
-    /**
-     * What it takes to serve one more listener, here and at the gateway. All of them served at once would stand before
-     * every ordinary request; one after the other they leave room for others.
-     */
-    private static final long TURN_NANOS = Duration.ofNanos(300_000).toNanos();
 
-    private static final long LONGEST_TURN_NANOS = Duration.ofSeconds(1).toNanos();
-
+    private final FeedTurns upToDate = FeedTurns.of(2);
+    private final FeedTurns catchingUp = FeedTurns.withRests();
     private final FeedPages pages;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final List<FeedEvent> newest = new ArrayList<>();
+    private final Set<FeedBell> listeners = new LinkedHashSet<>();
     /** Positions have no gaps: the first event in memory is the one after this. */
     private long from;
 
-    private int listeners;
-    private int joined;
     private boolean reading;
     private boolean grown;
     private boolean closed;
 
-    FeedTail(FeedPages pages) {
+    FeedTail(FeedPages pages, MeterRegistry meters) {
         this.pages = pages;
+        Gauge.builder("kinoqor.feed.listeners", () -> present().size())
+                .description("Open streams of the feed in this process")
+                .register(meters);
+        Gauge.builder(
+                        "kinoqor.feed.listeners.behind",
+                        () -> present().stream().filter(FeedBell::isBehind).count())
+                .description("Those of them that still read what was there before")
+                .register(meters);
     }
 
-    /** Gives the number by which the listener takes its turns. */
-    int join() {
-        lock.lock();
-        try {
-            listeners++;
+    /** Gives the bell of a new listener. */
+    FeedBell join() {
+        var bell = new FeedBell();
+        locked(() -> {
+            listeners.add(bell);
             if (!reading && !closed) {
                 reading = true;
                 Thread.ofPlatform().daemon().name("feed-tail").start(this::read);
             }
-            return joined++ & Integer.MAX_VALUE;
-        } finally {
-            lock.unlock();
-        }
+        });
+        return bell;
     }
 
-    void leave() {
-        locked(() -> listeners--);
+    void leave(FeedBell bell) {
+        locked(() -> listeners.remove(bell));
+    }
+
+    /** For those who find here what they want. */
+    FeedTurns upToDate() {
+        return upToDate;
+    }
+
+    /** For those who have to read from the table. */
+    FeedTurns catchingUp() {
+        return catchingUp;
     }
 
     /** Something was committed here. */
@@ -80,6 +101,7 @@ class FeedTail {
         locked(() -> {
             closed = true;
             change.signalAll();
+            listeners.forEach(FeedBell::ring);
         });
     }
 
@@ -92,38 +114,17 @@ class FeedTail {
         }
     }
 
-    /** What follows a position, or empty where memory does not reach back that far. */
-    Optional<List<FeedEvent>> after(long position) {
+    /** The first so many events that follow a position, or empty where memory does not reach back that far. */
+    Optional<List<FeedEvent>> after(long position, int limit) {
         lock.lock();
         try {
             if (!reading || position < from) {
                 return Optional.empty();
             }
             var first = (int) Math.min(position - from, newest.size());
-            return Optional.of(List.copyOf(newest.subList(first, Math.min(newest.size(), first + AT_ONCE))));
+            return Optional.of(List.copyOf(newest.subList(first, Math.min(newest.size(), first + limit))));
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** Waits until something follows the position and it is this listener's turn, or the time is up, or the service ends. */
-    void awaitAfter(long position, int listener, Duration patience) throws InterruptedException {
-        lock.lock();
-        try {
-            var left = patience.toNanos();
-            while (left > 0 && !closed && position >= from + newest.size()) {
-                left = change.awaitNanos(left);
-            }
-            awaitTurn(left > 0 ? listener % listeners : 0);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void awaitTurn(int turn) throws InterruptedException {
-        var left = Math.min(turn * TURN_NANOS, LONGEST_TURN_NANOS);
-        while (left > 0 && !closed) {
-            left = change.awaitNanos(left);
         }
     }
 
@@ -143,6 +144,7 @@ class FeedTail {
         try {
             var end = pages.start(Optional.empty());
             begin(end);
+            wakeAll();
             while (goesOn()) {
                 end = readOn(end);
             }
@@ -166,12 +168,13 @@ class FeedTail {
     }
 
     private long readOn(long end) throws InterruptedException {
-        var events = pages.following(end, FeedQuestion.ANY).events();
+        var events = pages.following(end, FeedQuestion.ANY, AT_ONCE).events();
         if (events.isEmpty()) {
             pause(LOOK_AGAIN_NANOS);
             return end;
         }
         locked(() -> keep(events));
+        wakeAll();
         return events.getLast().position();
     }
 
@@ -180,8 +183,40 @@ class FeedTail {
         locked(() -> {
             newest.clear();
             from = end;
-            change.signalAll();
         });
+    }
+
+    /** Whoever is woken last has waited for so long, and gets all that has come meanwhile. */
+    private void wakeAll() throws InterruptedException {
+        var woken = 0;
+        for (var bell : present()) {
+            bell.ring();
+            woken++;
+            if (woken % WOKEN_AT_ONCE == 0) {
+                rest();
+            }
+        }
+    }
+
+    private List<FeedBell> present() {
+        lock.lock();
+        try {
+            return List.copyOf(listeners);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        lock.lock();
+        try {
+            var left = UNTIL_THE_NEXT_NANOS;
+            while (!closed && left > 0) {
+                left = change.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void keep(List<FeedEvent> events) {
@@ -191,14 +226,13 @@ class FeedTail {
             newest.subList(0, over).clear();
             from += over;
         }
-        change.signalAll();
     }
 
     /** Ends in the same breath as it finds that nobody listens, so that the next listener starts it again. */
     private boolean goesOn() {
         lock.lock();
         try {
-            reading = listeners > 0 && !closed;
+            reading = !listeners.isEmpty() && !closed;
             return reading;
         } finally {
             lock.unlock();

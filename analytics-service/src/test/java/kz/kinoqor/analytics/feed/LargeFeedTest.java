@@ -45,6 +45,7 @@ class LargeFeedTest {
     private static final Logger LOG = Logger.getLogger(LargeFeedTest.class);
     private static final int EVENTS = Integer.getInteger("kinoqor.test.feed.events", 20_000);
     private static final int AT_ONCE = 100_000;
+    private static final int PAGE = 20;
     /** Of a small feed the time says nothing, and on a busy machine anything. */
     private static final Duration BOUND = Duration.ofSeconds(EVENTS < 1_000_000 ? 10 : 1);
 
@@ -185,7 +186,7 @@ class LargeFeedTest {
     void aListenerForWhatIsRareCatchesUpInLessThanASecond() throws Exception {
         var question = new FeedQuestion(RARE, null);
 
-        var stretch = inTime("a stream's catch-up", () -> pages.following(0, question));
+        var stretch = inTime("a stream's catch-up", () -> pages.following(0, question, PAGE));
 
         assertThat(stretch.events()).hasSize(3);
         assertThat(stretch.upTo()).isGreaterThanOrEqualTo(EVENTS);
@@ -235,7 +236,7 @@ class LargeFeedTest {
         await().atMost(Duration.ofMinutes(5))
                 .until(() -> inTime("a portion of the retention", retention::purgePortion) == 0 && old() == 0);
 
-        assertThat(pages.following(0, new FeedQuestion(null, UUID.fromString(THREAD)))
+        assertThat(pages.following(0, new FeedQuestion(null, UUID.fromString(THREAD)), PAGE)
                         .events())
                 .hasSize(4);
     }

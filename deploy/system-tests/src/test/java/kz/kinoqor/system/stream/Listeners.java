@@ -22,11 +22,12 @@ final class Listeners implements AutoCloseable {
 
     private static final int OF_ONE_ADDRESS = 40;
     private static final int SMALL = 4 * 1024;
-    private static final String WELCOME = "HTTP/1.1 200";
+    private static final String WELCOME = "HTTP/1.0 200";
 
     private final URI gateway;
     private final List<Socket> sockets = new ArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
     private final Set<String> others = ConcurrentHashMap.newKeySet();
     private final ConcurrentHashMap<String, AtomicInteger> heard = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -69,6 +70,11 @@ final class Listeners implements AutoCloseable {
         return open.get();
     }
 
+    /** How many streams the other side has ended. */
+    int ended() {
+        return ended.get();
+    }
+
     /** Answers that were no stream. */
     Set<String> refusals() {
         return others;
@@ -98,10 +104,11 @@ final class Listeners implements AutoCloseable {
         }
     }
 
+    /** In a version that knows no chunks: the end of one may come anywhere in a line. */
     private static void ask(Socket socket, String headers) {
         try {
             socket.getOutputStream()
-                    .write(("GET /v1/feed/stream HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n")
+                    .write(("GET /v1/feed/stream HTTP/1.0\r\nHost: a\r\n" + headers + "\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,6 +120,7 @@ final class Listeners implements AutoCloseable {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 take(line);
             }
+            ended.incrementAndGet();
         } catch (IOException closed) {
             // The end of the test.
         }
