@@ -3,6 +3,7 @@ package kz.kinoqor.gateway.proxy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -25,6 +26,8 @@ import java.util.stream.IntStream;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.RemoteServices;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RemoteServices.class)
@@ -98,6 +101,28 @@ class ProxyTest {
                 .body("headers", not(hasItem(startsWith("x-internal"))))
                 .body("headers", not(hasItem(startsWith("x-remote"))))
                 .body("headers", not(hasItem(startsWith("x-http-method"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X_Forwarded_For",
+                "X_Internal_Role",
+                "True-Client-IP",
+                "CF-Connecting-IP",
+                "X-Cluster-Client-IP",
+                "X-Envoy-Original-Path",
+                "Client-Cert-Chain",
+                "Front-End-Https",
+                "X-Host"
+            })
+    void norByANameThatOtherProxiesUse(String name) {
+        given().header(name, "admin")
+                .when()
+                .get("/v1/films/7")
+                .then()
+                .statusCode(200)
+                .body("headers", not(hasItem(containsString("admin"))));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that no crash of a process loses or doubles anything, and nothing about power cuts.
  */
 @SystemTest
-@Order(90)
+@Order(78)
 class FaultTest {
 
     private static final ScoreBoard BOARD = new ScoreBoard(System.out);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,8 +87,14 @@ final class Inquiry implements AutoCloseable {
     }
 
     private boolean readersHaveCaughtUp() {
+        return lags().values().stream().allMatch(lag -> lag == 0);
+    }
+
+    private Map<String, Long> lags() {
         return Json.each(door.read("/v1/projections").json().path("items")).stream()
-                .allMatch(projection -> projection.path("lag").asLong(-1) == 0);
+                .collect(Collectors.toMap(
+                        projection -> projection.path("name").asText(),
+                        projection -> projection.path("lag").asLong(-1)));
     }
 
     private Stream<String> written() {
@@ -123,19 +130,24 @@ final class Inquiry implements AutoCloseable {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(250))
-                    .until(() -> hasArrived(events));
+                    .until(() -> missing(events).isEmpty());
         } catch (ConditionTimeoutException e) {
-            // What is still missing is for the checker to name.
-            return;
+            // What is lost is for the checker to name; this is what was waited for.
+            System.out.println("after " + PATIENCE + " is still missing: " + missing(events));
         }
     }
 
-    private boolean hasArrived(int events) {
-        return grown().getOrDefault("events", 0L) >= events
-                && onKafka().size() >= events
-                && inFeed().size() >= events
-                && readersHaveCaughtUp()
-                && Aggregates.of(suite).areCopiedSince(aggregatesBefore);
+    private List<String> missing(int events) {
+        var missing = new LinkedHashMap<String, Boolean>();
+        missing.put("the overview has counted them", grown().getOrDefault("events", 0L) >= events);
+        missing.put("they are on Kafka", onKafka().size() >= events);
+        missing.put("they are in the feed", inFeed().size() >= events);
+        lags().forEach((projection, lag) -> missing.put(projection + " lags by none, not by " + lag, lag == 0));
+        missing.put("films are copied", Aggregates.of(suite).areCopiedSince(aggregatesBefore));
+        return missing.entrySet().stream()
+                .filter(one -> !one.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** An event as it was committed, with the thread it belongs to. */
