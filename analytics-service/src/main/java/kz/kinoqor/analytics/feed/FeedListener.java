@@ -26,7 +26,6 @@ final class FeedListener {
     private final FeedPages pages;
     private final FeedBlocks blocks;
     private final SseEventSink sink;
-    private final FeedBell bell;
     /** What the client resumes from, and when it last heard of us. */
     private long told;
 
@@ -37,7 +36,6 @@ final class FeedListener {
         this.pages = pages;
         this.blocks = blocks;
         this.sink = sink;
-        this.bell = tail.join();
     }
 
     /** A stretch of the feed on its way to the client. */
@@ -45,12 +43,13 @@ final class FeedListener {
 
     /** Sends until the client goes, or the service does. */
     void follow(long start) {
+        var bell = tail.join();
         try (sink) {
             awaitTaken(hand(Stream.of(blocks.opening())));
             told = start;
             var at = start;
             while (!sink.isClosed() && !tail.isClosed()) {
-                var upTo = goOn(at);
+                var upTo = goOn(at, bell);
                 var nothingNew = upTo == at;
                 at = upTo;
                 beatAfterSilence(at);
@@ -69,7 +68,7 @@ final class FeedListener {
     }
 
     /** Sends what follows, a handful at most, and gives the place after it. */
-    private long goOn(long at) throws InterruptedException {
+    private long goOn(long at, FeedBell bell) throws InterruptedException {
         var newest = tail.after(at, HANDFUL);
         bell.behind(newest.isEmpty());
         var handed = newest.isPresent()

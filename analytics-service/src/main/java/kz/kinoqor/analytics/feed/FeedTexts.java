@@ -10,12 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class FeedTexts {
 
-    private static final int KEPT = 2_000;
+    /** Characters, of all that is kept: an event may have a quarter of a million. */
+    private static final long MOST = 8_000_000;
 
     private final ObjectMapper json;
     private final FeedCursors cursors;
-    private final Cache<Place, Text> written =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Place, Text> written = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Place place, Text text) -> text.data().length())
+            .build();
 
     FeedTexts(ObjectMapper json, FeedCursors cursors) {
         this.json = json;

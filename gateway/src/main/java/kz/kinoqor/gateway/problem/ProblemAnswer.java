@@ -53,7 +53,7 @@ public final class ProblemAnswer {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             LastAnswer.mark(request);
             response.end(body);
-            LastAnswer.leave(request);
+            LastAnswer.flush(request);
             hangUp(request);
         } else {
             response.end(body);

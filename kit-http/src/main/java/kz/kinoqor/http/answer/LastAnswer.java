@@ -25,7 +25,7 @@ public final class LastAnswer {
     }
 
     /** Where the rest of the request cannot be read either, the connection is closed before the answer would leave by itself. */
-    public static void leave(HttpServerRequest request) {
+    public static void flush(HttpServerRequest request) {
         channel(request).flush();
     }
 

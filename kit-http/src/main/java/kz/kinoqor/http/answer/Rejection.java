@@ -45,7 +45,7 @@ enum Rejection {
         LastAnswer.mark(request);
         response.end(document(detail).toBuffer())
                 .onComplete(said -> request.connection().close());
-        LastAnswer.leave(request);
+        LastAnswer.flush(request);
     }
 
     private JsonObject document(String detail) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
-import kz.kinoqor.local.stack.Roll;
 import kz.kinoqor.system.stack.Suite;
 import kz.kinoqor.system.stack.SystemTest;
 import org.junit.jupiter.api.Order;
@@ -21,10 +20,6 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 @Order(12)
 class IdleLogTest {
-
-    private static final List<String> PROCESSES = Roll.PARTS.stream()
-            .filter(part -> !List.of("postgres", "kafka", "connect").contains(part))
-            .toList();
 
     private final Suite suite;
     private final TreeMap<String, Integer> ends = new TreeMap<>();
@@ -45,7 +40,7 @@ class IdleLogTest {
 
     /** What was added to the logs since this was asked last. */
     private List<String> news() {
-        return PROCESSES.stream()
+        return Suite.OWN_PARTS.stream()
                 .flatMap(process -> {
                     var lines = lines(suite.part(process).log());
                     var end = ends.put(process, lines.size());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import kz.kinoqor.local.stack.Roll;
 import kz.kinoqor.system.stack.Suite;
 import kz.kinoqor.system.stack.SystemTest;
 import org.junit.jupiter.api.Order;
@@ -15,11 +14,6 @@ import org.junit.jupiter.api.Test;
 @Order(75)
 class ListeningTest {
 
-    /** Every part that is ours, whichever there will be. */
-    private static final List<String> PROCESSES = Roll.PARTS.stream()
-            .filter(part -> !List.of("postgres", "kafka", "connect").contains(part))
-            .toList();
-
     private final Suite suite;
 
     ListeningTest(Suite suite) {
@@ -28,7 +22,7 @@ class ListeningTest {
 
     @Test
     void aProcessListensOnItsTwoPortsOfThisMachineAndOnNoOther() throws IOException {
-        for (var process : PROCESSES) {
+        for (var process : Suite.OWN_PARTS) {
             assertThat(new Listeners(suite.part(process).pid()).addresses())
                     .as(process)
                     .containsExactlyInAnyOrder(
@@ -39,7 +33,7 @@ class ListeningTest {
 
     @Test
     void aPublicPortKnowsNothingOfHealthMetricsAndDocuments() {
-        for (var process : PROCESSES) {
+        for (var process : Suite.OWN_PARTS) {
             for (var path : List.of("/q", "/q/health", "/q/health/ready", "/q/metrics", "/q/openapi")) {
                 var answer = suite.door(process).get(path);
                 assertThat(answer.status()).as(process + path).isEqualTo(404);
@@ -50,7 +44,7 @@ class ListeningTest {
 
     @Test
     void theManagementPortSaysThem() {
-        for (var process : PROCESSES) {
+        for (var process : Suite.OWN_PARTS) {
             for (var path : List.of("/q/health/live", "/q/metrics", "/q/openapi")) {
                 assertThat(suite.management(process).get(path).status())
                         .as(process + path)

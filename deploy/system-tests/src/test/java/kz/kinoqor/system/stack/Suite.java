@@ -14,12 +14,18 @@ import kz.kinoqor.local.process.Part;
 import kz.kinoqor.local.process.PartFailed;
 import kz.kinoqor.local.sample.SampleData;
 import kz.kinoqor.local.stack.LocalStack;
+import kz.kinoqor.local.stack.Roll;
 import kz.kinoqor.local.stack.StackPlan;
 import kz.kinoqor.system.door.Door;
 import kz.kinoqor.system.road.Road;
 
 /** The suite at ports of its own, in a home of its own, filled with the sample data. */
 public final class Suite implements AutoCloseable {
+
+    /** Every part that is ours, whichever there will be. */
+    public static final List<String> OWN_PARTS = Roll.PARTS.stream()
+            .filter(part -> !List.of("postgres", "kafka", "connect").contains(part))
+            .toList();
 
     private static final int LAST_LINES = 60;
     private static final List<String> WITH_FAILPOINTS = List.of("catalog-service", "analytics-service");
