@@ -65,13 +65,13 @@ public record Home(Path root) {
         made(ARCHIVES);
     }
 
-    /** What a Java part adds to its options to read its class archive, and to write one when it ends without. */
-    public List<String> classArchive(String part) {
+    /** What a Java part adds to its options to read a class archive, and to write one when it ends without. */
+    public List<String> classArchive(String name) {
         var folder = root.resolve(ARCHIVES);
         return Files.isDirectory(folder)
                 ? List.of(
                         "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + folder.resolve(part + ".jsa"),
+                        "-XX:SharedArchiveFile=" + folder.resolve(name + ".jsa"),
                         "-Xlog:disable",
                         "-Xlog:all=error:stderr")
                 : List.of();

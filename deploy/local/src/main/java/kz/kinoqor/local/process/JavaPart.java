@@ -39,9 +39,18 @@ public record JavaPart(Home home, String name, int heapMegabytes, boolean lastin
         return Command.java(name, arguments);
     }
 
-    /** The same for a program on a plain class path of jars, whose classes can be kept in an archive. */
+    /** The same for a program on a plain class path of jars, whose classes can be kept in an archive of its own. */
     public Command archived(List<String> program) {
-        var arguments = new ArrayList<>(home.classArchive(name));
+        return archived(name, program);
+    }
+
+    /**
+     * The same where several parts run one program.
+     *
+     * @param archive what the program's archive is called; it is made anew when the program has changed
+     */
+    public Command archived(String archive, List<String> program) {
+        var arguments = new ArrayList<>(home.classArchive(archive));
         arguments.addAll(program);
         return running(arguments);
     }

@@ -116,12 +116,12 @@ final class Services {
     }
 
     private Command command(String service, String process) {
+        var own = builds.get(process);
+        var jar = own == null ? checkout.at(service + "/target/quarkus-app/quarkus-run.jar") : own;
         return new JavaPart(home, process, HEAP_MEGABYTES, plan.lasting())
-                .running(List.of(
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-jar",
-                        builds.getOrDefault(process, checkout.at(service + "/target/quarkus-app/quarkus-run.jar"))
-                                .toString()));
+                .archived(
+                        own == null ? service : process,
+                        List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
     }
 
     /** The public half of the signing key, written out for the services to verify by. */

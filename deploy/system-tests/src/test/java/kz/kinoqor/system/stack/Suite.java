@@ -57,6 +57,7 @@ public final class Suite implements AutoCloseable {
         }
         var suite = new Suite(home, Map.copyOf(failpoints), started(plan));
         suite.fill();
+        suite.archiveClasses();
         return suite;
     }
 
@@ -164,11 +165,17 @@ public final class Suite implements AutoCloseable {
         }
     }
 
+    /** Each part of ours writes its archive as it ends, for the many starts to come; one that is killed writes none. */
+    private void archiveClasses() {
+        OWN_PARTS.forEach(part -> stack.part(part).restart());
+    }
+
     /** Gone with everything in it when this JVM is, even if it is killed. */
     private static Path temporaryHome() {
         try {
             var home = Files.createTempDirectory("kinoqor-system-");
             Keeper.of(Home.at(home), true);
+            Home.at(home).keepClassArchives();
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
