@@ -82,6 +82,22 @@ final class Placement implements ConsumerRebalanceListener {
         unplaced.clear();
     }
 
+    /**
+     * Looks whether the rows stand where they were left. A database that does not wait for its disk forgets the last commits
+     * in a crash, and whoever has nothing to write would never notice.
+     */
+    void check() throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var standing = transactions.write(positions::all);
+        rows.forEach((partition, next) -> {
+            if (!next.equals(standing.get(partition))) {
+                throw new Superseded(partition + " stands at " + standing.get(partition) + ", was left at " + next);
+            }
+        });
+    }
+
     /** Forgets what it knows: the rows are read again before anything else is. */
     void displace() {
         var assigned = consumer.assignment();

@@ -24,6 +24,9 @@ final class Reading {
     /** Each transaction of the relay leaves a marker: one small transaction of ours for a few of them is enough. */
     private static final long MARKERS_EVERY_NANOS = Duration.ofMillis(200).toNanos();
 
+    /** How long an idle reader may believe in commits that a crash of the database took back. */
+    private static final long CHECK_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
+
     private final Reader reader;
     private final Consumer<byte @Nullable [], byte @Nullable []> consumer;
     private final InboxConnections connections;
@@ -41,6 +44,7 @@ final class Reading {
 
     private long reportedAt = System.nanoTime();
     private long markersAt = System.nanoTime();
+    private long checkedAt = System.nanoTime();
 
     Reading(
             Reader reader,
@@ -92,6 +96,7 @@ final class Reading {
     private void take(ConsumerRecords<byte @Nullable [], byte @Nullable []> records) throws SQLException {
         if (records.isEmpty()) {
             passMarkers();
+            checkNowAndThen();
             return;
         }
         var batch = Batch.of(records, placement.spans(records.partitions()));
@@ -125,6 +130,14 @@ final class Reading {
         if (!spans.isEmpty()) {
             bisection.take(new Batch(List.of(), spans), taken -> reader.committed(List.of()));
             placement.moved(spans);
+        }
+    }
+
+    private void checkNowAndThen() throws SQLException {
+        var now = System.nanoTime();
+        if (now - checkedAt > CHECK_EVERY_NANOS) {
+            checkedAt = now;
+            placement.check();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.contracts.catalog.FilmEvent.FilmStageChanged;
@@ -91,6 +92,17 @@ final class Shelf implements Reader {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Everything it took since it stood there is gone, as after a crash of a database that had not waited for its disk. */
+    void forgetAllSince(Map<TopicPartition, Long> positions) {
+        database.execute("with gone as (delete from inbox_sequence where subscription = '" + name + "'),"
+                + " empty as (delete from " + name + "), back (partition, next_offset) as (values "
+                + positions.entrySet().stream()
+                        .map(at -> "(%d, %d::bigint)".formatted(at.getKey().partition(), at.getValue()))
+                        .collect(Collectors.joining(","))
+                + ") update inbox_position p set next_offset = back.next_offset from back"
+                + " where p.subscription = '" + name + "' and p.partition = back.partition");
     }
 
     /** What it cannot take, by a mistake of its own. */

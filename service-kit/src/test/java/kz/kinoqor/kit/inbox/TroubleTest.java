@@ -126,6 +126,18 @@ class TroubleTest {
     }
 
     @Test
+    void whatADatabaseForgotInACrashIsReadAgainThoughNothingNewComes() {
+        var start = Shelf.ends(Topics.FILMS);
+        inbox.start();
+        topics.sendAll(films(5));
+        await().atMost(SOON).until(() -> shelf.allFacts() == 5);
+
+        shelf.forgetAllSince(start);
+
+        await().atMost(SOON).until(() -> shelf.allFacts() == 5);
+    }
+
+    @Test
     void aQuietPartitionMovesPastTheMarkersWhileAnotherIsBusy() {
         inbox.start();
         var quiet = new TopicPartition(Topics.FILMS.name(), 0);
