@@ -3,13 +3,13 @@ package kz.kinoqor.analytics.filmcensus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.kinoqor.analytics.build.Projection;
 import kz.kinoqor.analytics.rows.Figures;
-import kz.kinoqor.analytics.rows.Figures.Way;
 import kz.kinoqor.analytics.rows.Rows;
 import kz.kinoqor.contracts.Topic;
 import kz.kinoqor.contracts.Topics;
@@ -28,40 +28,41 @@ class FilmCensusProjection implements Projection {
 
     static final String NAME = "filmcensus";
 
-    private static final String DESCRIBE = """
-            insert into film_description as known (film_id, sequence, kind, year, countries)
-            select distinct on (film_id) film_id, sequence, kind, year, string_to_array(countries, ',')
-            from   unnest(?, ?, ?, ?, ?) as told (film_id, sequence, kind, year, countries)
-            order  by film_id, sequence desc
-            on conflict (film_id) do update
-            set    sequence  = excluded.sequence,
-                   kind      = excluded.kind,
-                   year      = excluded.year,
-                   countries = excluded.countries
-            where  known.sequence < excluded.sequence
-            """;
-
-    private static final String COLLECT = """
-            insert into film_collection (film_id, collection)
-            select film_id, collection
-            from   unnest(?, ?) as told (film_id, collection)
-            order  by film_id
-            on conflict (film_id) do nothing
-            """;
-
     /**
-     * Of n countries a film stands in (n + 1) rows for what it may be asked by, times as many for what it counts for. Films
-     * that are alike are added up before that.
+     * Replaces descriptions, and in the figures what the old ones came to by what the new ones come to. Of n countries a
+     * film stands in (n + 1) rows for what it may be asked by, times as many for what it counts for; films that are alike
+     * are added up before that. Where nothing counted has changed, no figure is touched.
      */
-    private static final String COUNT = """
+    private static final String DESCRIBE = """
+            with described as (
+                insert into film_description as known (film_id, sequence, kind, year, countries, collection)
+                select film_id, sequence, kind, year, string_to_array(countries, ','), collection
+                from   unnest(?, ?, ?, ?, ?, ?) as told (film_id, sequence, kind, year, countries, collection)
+                on conflict (film_id) do update
+                set    (sequence, kind, year, countries) =
+                           (select newer.* from (values
+                                (known.sequence, known.kind, known.year, known.countries),
+                                (excluded.sequence, excluded.kind, excluded.year, excluded.countries))
+                                as newer (sequence, kind, year, countries)
+                            order by newer.sequence desc limit 1),
+                       collection = coalesce(known.collection, excluded.collection)
+                where  known.sequence < excluded.sequence
+                or     (known.collection is null and excluded.collection is not null)
+                returning old.film_id as before, old.kind as old_kind, old.year as old_year,
+                          old.countries as old_countries, old.collection as old_collection,
+                          new.kind, new.year, new.countries, new.collection),
+            alike as (
+                select collection, countries, year, kind, sum(films) as films
+                from  (select collection, countries, year, kind, 1 from described
+                       union all
+                       select old_collection, old_countries, old_year, old_kind, -1 from described
+                       where  before is not null) as changed (collection, countries, year, kind, films)
+                group  by 1, 2, 3, 4
+                having sum(films) <> 0)
             insert into film_count as known (collection, named, by_country, country, year, kind, films)
             select marked.collection, asked.country, counted.by_country, counted.country, alike.year, alike.kind,
                    sum(alike.films)
-            from  (select of.collection, film.countries, film.year, film.kind, sum(told.sign) as films
-                   from   unnest(?, ?) as told (film_id, sign)
-                   join   film_description as film using (film_id)
-                   left   join film_collection as of using (film_id)
-                   group  by 1, 2, 3, 4) as alike
+            from   alike
             cross  join lateral (select '' union all select alike.collection where alike.collection is not null)
                 as marked (collection)
             cross  join lateral (select array(select distinct unnest(alike.countries))) as its (countries)
@@ -94,7 +95,7 @@ class FilmCensusProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("film_description", "film_collection", "film_count");
+        return List.of("film_description", "film_count");
     }
 
     @Override
@@ -108,49 +109,68 @@ class FilmCensusProjection implements Projection {
         if (told.films.isEmpty()) {
             return;
         }
-        Figures.keep(sql, way -> count(told.films, way, sql), told::keep);
-    }
-
-    private static void count(Set<UUID> films, Way way, Connection sql) throws SQLException {
-        var rows = Rows.of("uuid", "int");
-        films.forEach(film -> rows.add(film, way.sign()));
-        rows.into(sql, COUNT);
+        Figures.hold(sql);
+        told.rows().into(sql, DESCRIBE);
         try (var clear = sql.createStatement()) {
             clear.execute(CLEAR);
         }
     }
 
-    /** What a batch says. */
+    /** What a batch says, one description for each film. */
     private static final class Told {
 
-        private final Set<UUID> films = new HashSet<>();
-        private final Rows descriptions = Rows.of("uuid", "bigint", "text", "int", "text");
-        private final Rows collections = Rows.of("uuid", "text");
+        private final Map<UUID, Description> films = new HashMap<>();
 
         private void hear(FilmEvent event, long sequence) {
             switch (event) {
-                case FilmRegistered film -> {
-                    describe(film.filmId(), sequence, film.kind(), film.year(), film.countries());
-                    if (film.collection() != null) {
-                        collections.add(film.filmId(), film.collection());
-                    }
-                }
+                case FilmRegistered film ->
+                    describe(
+                            film.filmId(),
+                            new Description(sequence, film.kind(), film.year(), film.countries(), film.collection()));
                 case FilmDetailsChanged film ->
-                    describe(film.filmId(), sequence, film.kind(), film.year(), film.countries());
+                    describe(
+                            film.filmId(), new Description(sequence, film.kind(), film.year(), film.countries(), null));
                 case FilmTitleAdded _, FilmStageChanged _ -> {
                     // Neither a title nor a stage changes what a film is counted under.
                 }
             }
         }
 
-        private void describe(UUID film, long sequence, String kind, String year, List<String> countries) {
-            films.add(film);
-            descriptions.add(film, sequence, kind, year(year), countries(countries));
+        private void describe(UUID film, Description description) {
+            films.merge(film, description, Description::with);
         }
 
-        private void keep(Connection sql) throws SQLException {
-            descriptions.into(sql, DESCRIBE);
-            collections.into(sql, COLLECT);
+        private Rows rows() {
+            var rows = Rows.of("uuid", "bigint", "text", "int", "text", "text");
+            films.forEach((film, told) -> rows.add(
+                    film,
+                    told.sequence(),
+                    told.kind(),
+                    year(told.year()),
+                    countries(told.countries()),
+                    told.collection()));
+            return rows;
+        }
+    }
+
+    /**
+     * @param collection only a registration names one
+     */
+    private record Description(
+            long sequence,
+            String kind,
+            String year,
+            List<String> countries,
+            @Nullable String collection) {
+
+        Description with(Description other) {
+            var newer = sequence < other.sequence ? other : this;
+            return new Description(
+                    newer.sequence,
+                    newer.kind,
+                    newer.year,
+                    newer.countries,
+                    collection == null ? other.collection : collection);
         }
     }
 

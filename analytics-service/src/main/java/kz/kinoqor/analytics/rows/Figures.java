@@ -44,13 +44,18 @@ public final class Figures {
         void by(Way way) throws SQLException;
     }
 
-    /** Changes rows, and the figures with them; until the transaction ends nobody else changes those of this build. */
+    /** Changes rows, and the figures with them. */
     public static void keep(Connection sql, Count count, Change change) throws SQLException {
-        try (var hold = sql.prepareStatement(HOLD)) {
-            hold.execute();
-        }
+        hold(sql);
         count.by(Way.OUT);
         change.in(sql);
         count.by(Way.IN);
+    }
+
+    /** Until the transaction ends nobody else changes the figures of this build. */
+    public static void hold(Connection sql) throws SQLException {
+        try (var hold = sql.prepareStatement(HOLD)) {
+            hold.execute();
+        }
     }
 }

@@ -28,7 +28,7 @@ final class FilmCensusRows {
         this.rows = rows;
     }
 
-    /** As many as the live build holds now: a description, a collection and the event's sequence of each film. */
+    /** As many as the live build holds now: a description and the event's sequence of each film. */
     static FilmCensusRows of(LocalStack stack) throws SQLException, IOException {
         var schema = liveSchema(stack);
         return new FilmCensusRows(
@@ -38,7 +38,6 @@ final class FilmCensusRows {
                         "analytics",
                         List.of(
                                 whole("bench_description", schema + ".film_description"),
-                                whole("bench_collection", schema + ".film_collection"),
                                 new CopiedRows.Source(
                                         "bench_sequence",
                                         "inbox_sequence",
