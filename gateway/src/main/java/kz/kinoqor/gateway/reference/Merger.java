@@ -22,6 +22,9 @@ final class Merger {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    /** The service whose own document the gateway's is. */
+    static final String GATEWAY = "gateway";
+
     private static final String SECURITY = "securitySchemes";
 
     private final ObjectNode merged = JsonNodeFactory.instance.objectNode();
@@ -100,6 +103,7 @@ final class Merger {
 
     private void operation(String service, ObjectNode operation, JsonNode security) {
         operation.put("x-service", service);
+        OwnRefusals.describe(operation, !service.equals(GATEWAY));
         if (!operation.has("security") && security.isArray()) {
             operation.set("security", security);
         }
@@ -118,6 +122,9 @@ final class Merger {
         unreachable.forEach(away::add);
         document.putArray("tags").addAll(tags.values());
         document.set("paths", factory.objectNode().setAll(paths));
+        components
+                .computeIfAbsent("schemas", section -> new TreeMap<>())
+                .putIfAbsent(OwnRefusals.SCHEMA, OwnRefusals.schema());
         var sections = document.putObject("components");
         // What no operation refers to belongs to operations that are not public.
         var used = References.reachable(document.path("paths"), this::component);

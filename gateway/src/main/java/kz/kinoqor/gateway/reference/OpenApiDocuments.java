@@ -59,7 +59,7 @@ class OpenApiDocuments {
                 .forEach(upstream -> asked.put(upstream.name(), backends.ask(upstream.management(), THEIRS, PATIENCE)));
         var merger = new Merger();
         var unreachable = new ArrayList<String>();
-        merger.take("gateway", ours);
+        merger.take(Merger.GATEWAY, ours);
         asked.forEach((service, reply) -> {
             if (reply.join() instanceof Reply.Said said
                     && said.well()

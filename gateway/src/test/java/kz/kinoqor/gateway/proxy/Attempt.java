@@ -11,6 +11,7 @@ import kz.kinoqor.gateway.proxy.Reading.Sent;
 import kz.kinoqor.gateway.proxy.Reading.Verdict;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.http.testing.RawAnswer;
+import kz.kinoqor.http.testing.RawConnection;
 
 /** Bytes sent on a connection, and what came of them, held against what they mean. */
 final class Attempt {

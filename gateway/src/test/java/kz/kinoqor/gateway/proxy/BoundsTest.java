@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.RemoteServices;
+import kz.kinoqor.http.testing.RawConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

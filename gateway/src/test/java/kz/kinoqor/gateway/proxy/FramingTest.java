@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.kinoqor.gateway.proxy.Reading.Verdict;
 import kz.kinoqor.gateway.remote.StrictServices;
+import kz.kinoqor.http.testing.HeaderBlocks;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -19,6 +19,7 @@ import kz.kinoqor.gateway.limit.StreamPlaces;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.RemoteServices;
 import kz.kinoqor.http.testing.RawAnswer;
+import kz.kinoqor.http.testing.RawConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

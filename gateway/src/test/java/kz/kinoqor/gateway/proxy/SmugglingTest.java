@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.RemoteServices;
+import kz.kinoqor.http.testing.RawConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.StrictServices;
+import kz.kinoqor.http.testing.HeaderBlocks;
+import kz.kinoqor.http.testing.RawConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

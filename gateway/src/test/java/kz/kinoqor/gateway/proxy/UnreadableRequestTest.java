@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.kinoqor.gateway.remote.Gateway;
 import kz.kinoqor.gateway.remote.RemoteServices;
+import kz.kinoqor.http.testing.RawConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -30,7 +30,7 @@ class MergerTest {
         merger.take("a", document("/v1/x", "getX", "{\"Page\":{\"type\":\"object\"}}"));
         merger.take("b", document("/v1/y", "getY", "{\"Page\":{\"type\":\"object\"}}"));
 
-        assertThat(schemas()).containsExactly("Page");
+        assertThat(schemas()).containsExactly("Page", "Problem");
     }
 
     @Test
@@ -38,7 +38,7 @@ class MergerTest {
         merger.take("a", document("/v1/x", "getX", "{\"Page\":{\"type\":\"object\"}}"));
         merger.take("b", document("/v1/y", "getY", "{\"Page\":{\"type\":\"string\"}}"));
 
-        assertThat(schemas()).containsExactly("BPage", "Page");
+        assertThat(schemas()).containsExactly("BPage", "Page", "Problem");
         assertThat(reference("/v1/x")).isEqualTo("#/components/schemas/Page");
         assertThat(reference("/v1/y")).isEqualTo("#/components/schemas/BPage");
     }
@@ -49,7 +49,7 @@ class MergerTest {
         merger.take("a", document("/v1/x", "getX", "{" + page + ",\"Item\":{\"type\":\"object\"}}"));
         merger.take("b", document("/v1/y", "getY", "{" + page + ",\"Item\":{\"type\":\"string\"}}"));
 
-        assertThat(schemas()).containsExactly("BItem", "BPage", "Item", "Page");
+        assertThat(schemas()).containsExactly("BItem", "BPage", "Item", "Page", "Problem");
         assertThat(merged().at("/components/schemas/BPage/items/$ref").asText())
                 .isEqualTo("#/components/schemas/BItem");
     }
@@ -78,6 +78,33 @@ class MergerTest {
                 .isEqualTo("b");
     }
 
+    @Test
+    void whatTheGatewayItselfAnswersStandsBesideWhatTheServiceDoes() {
+        merger.take("a", posted("{\"503\":{\"description\":\"`away`: Away\"}}"));
+
+        var responses = merged().at("/paths/~1v1~1x/post/responses");
+        assertThat(responses.properties()).extracting(Map.Entry::getKey).contains("405", "408", "429", "504");
+        assertThat(responses.at("/503/description").asText())
+                .startsWith("`away`: Away; `")
+                .contains("`upstream-unreachable`");
+        assertThat(responses.at("/429/headers").properties())
+                .extracting(Map.Entry::getKey)
+                .contains("Retry-After", "RateLimit");
+        assertThat(responses
+                        .at("/408/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(schemas()).contains("Problem");
+    }
+
+    @Test
+    void whatTheServiceSaidAlreadyIsNotSaidAgain() {
+        merger.take("a", posted("{\"413\":{\"description\":\"`content-too-large`: Too large\"}}"));
+
+        assertThat(merged().at("/paths/~1v1~1x/post/responses/413/description").asText())
+                .isEqualTo("`content-too-large`: Too large");
+    }
+
     private JsonNode merged() {
         return merger.document(List.of());
     }
@@ -95,12 +122,22 @@ class MergerTest {
                 .asText();
     }
 
+    private static JsonNode posted(String responses) {
+        return read("""
+                {"openapi":"3.1.0","info":{"title":"t"},"paths":{"/v1/x":{"post":{"operationId":"post",
+                 "requestBody":{},"responses":%s}}}}""".formatted(responses));
+    }
+
     private static JsonNode document(String path, String operation, String schemas) {
+        return read("""
+                {"openapi":"3.1.0","info":{"title":"t"},"paths":{"%s":{"get":{"operationId":"%s","responses":
+                 {"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Page"}}}}}}}},
+                 "components":{"schemas":%s}}""".formatted(path, operation, schemas));
+    }
+
+    private static JsonNode read(String document) {
         try {
-            return JSON.readTree("""
-                    {"openapi":"3.1.0","info":{"title":"t"},"paths":{"%s":{"get":{"operationId":"%s","responses":
-                     {"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Page"}}}}}}}},
-                     "components":{"schemas":%s}}""".formatted(path, operation, schemas));
+            return JSON.readTree(document);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kz.kinoqor.http.testing.StrictRequest;
 
 /**
  * A service with a parser of its own that takes nothing doubtful. It answers each request with the request as it came,

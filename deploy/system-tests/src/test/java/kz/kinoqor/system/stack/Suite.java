@@ -2,6 +2,7 @@ package kz.kinoqor.system.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -126,9 +127,23 @@ public final class Suite implements AutoCloseable {
         return stack.another(service, process, Map.of());
     }
 
+    /**
+     * The same, told something else.
+     *
+     * @param environment what it is told beyond what the first is told, or in its place
+     */
+    public Part another(String service, String process, Map<String, String> environment) {
+        return stack.another(service, process, environment);
+    }
+
     /** The same from another build of the service. */
     public Part another(String service, String process, Path jar) {
         return stack.another(service, process, jar);
+    }
+
+    /** Where a process listens. */
+    public URI address(String process) {
+        return stack.address(process);
     }
 
     /** A way to one process, past the gateway. */

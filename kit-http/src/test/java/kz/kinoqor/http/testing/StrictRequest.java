@@ -1,4 +1,4 @@
-package kz.kinoqor.gateway.remote;
+package kz.kinoqor.http.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines its headers, as they came
  * @param body without the chunks it may have come in
  */
-record StrictRequest(String method, String target, List<String> lines, String body) {
+public record StrictRequest(String method, String target, List<String> lines, String body) {
 
     private static final Pattern LINE =
             Pattern.compile("(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (/[!-~]*) HTTP/1\\.1");
@@ -30,7 +30,7 @@ record StrictRequest(String method, String target, List<String> lines, String bo
     private static final List<String> NEVER = List.of("trailer", "upgrade", "expect", "te", "proxy-connection");
 
     /** Why a request could be read in two ways. */
-    static final class Doubt extends IOException {
+    public static final class Doubt extends IOException {
 
         private static final long serialVersionUID = 1;
 
@@ -40,7 +40,7 @@ record StrictRequest(String method, String target, List<String> lines, String bo
     }
 
     /** A request as far as its head; empty at the end of the connection. */
-    static Optional<StrictRequest> head(InputStream in) throws IOException {
+    public static Optional<StrictRequest> head(InputStream in) throws IOException {
         var line = line(in);
         if (line == null) {
             return Optional.empty();
@@ -59,12 +59,12 @@ record StrictRequest(String method, String target, List<String> lines, String bo
     }
 
     /** The same request as far as its end. */
-    StrictRequest whole(InputStream in) throws IOException {
+    public StrictRequest whole(InputStream in) throws IOException {
         return new StrictRequest(method, target, lines, body(in, headers()));
     }
 
     /** As it came. */
-    String text() {
+    public String text() {
         return method + " " + target + " HTTP/1.1\r\n" + String.join("\r\n", lines) + "\r\n\r\n" + body;
     }
 

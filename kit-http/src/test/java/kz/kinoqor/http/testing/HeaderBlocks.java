@@ -1,10 +1,11 @@
-package kz.kinoqor.gateway.proxy;
+package kz.kinoqor.http.testing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Makes requests of pieces that have fooled proxies before, in any order and number, and spoils some of them. */
-final class HeaderBlocks {
+public final class HeaderBlocks {
 
     private static final List<String> LINES = List.of(
             "POST %s HTTP/1.1",
@@ -116,12 +117,12 @@ final class HeaderBlocks {
 
     private final Random random;
 
-    HeaderBlocks(long seed) {
+    public HeaderBlocks(long seed) {
         random = new Random(seed);
     }
 
     /** Bytes that begin with a request for {@code <id>-first}, hide one for {@code <id>-hidden}, and say goodbye. */
-    String next(String id) {
+    public String next(String id) {
         var hidden = "GET /v1/films/" + id + "-hidden HTTP/1.1\r\nHost: a\r\n\r\n";
         var body = body(hidden);
         var request = new StringBuilder(one(LINES).formatted("/v1/films/" + id + "-first")).append("\r\n");
@@ -152,7 +153,7 @@ final class HeaderBlocks {
             case 1 -> "0\r\n\r\n" + hidden;
             case 2, 3 -> size + "\r\n" + hidden + "\r\n0\r\n\r\n";
             case 4 -> size + ";a=b\r\n" + hidden + "\r\n0\r\nX-Late: 1\r\n\r\n";
-            case 5 -> "1\r\nx\r\n000" + size.toUpperCase(java.util.Locale.ROOT) + "\r\n" + hidden + "\r\n0;\r\n\r\n";
+            case 5 -> "1\r\nx\r\n000" + size.toUpperCase(Locale.ROOT) + "\r\n" + hidden + "\r\n0;\r\n\r\n";
             case 6 -> size + " ;a=\"\n\"\r\n" + hidden + "\r\n0\r\n\r\n";
             default -> size + "\n" + hidden + "\n0\n\n";
         };

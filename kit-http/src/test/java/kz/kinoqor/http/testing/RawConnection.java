@@ -1,4 +1,4 @@
-package kz.kinoqor.gateway.proxy;
+package kz.kinoqor.http.testing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,10 +10,9 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import kz.kinoqor.http.testing.RawAnswer;
 
 /** A caller who does not keep to the rules: sends bytes as they stand and reads whatever comes. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
     private static final int UNTIL_THE_FIRST_BYTE_MILLIS = 20_000;
     private static final int UNTIL_THE_NEXT_MILLIS = 1_500;
@@ -23,25 +22,25 @@ final class RawConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
 
-    RawConnection(URI gateway) throws IOException {
-        socket = new Socket(gateway.getHost(), gateway.getPort());
+    public RawConnection(URI server) throws IOException {
+        socket = new Socket(server.getHost(), server.getPort());
         in = new BufferedInputStream(socket.getInputStream());
     }
 
-    RawConnection send(String text) throws IOException {
+    public RawConnection send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
     }
 
     /** Everything that comes until the other side closes or falls silent. */
-    String heard() throws IOException {
+    public String heard() throws IOException {
         socket.setSoTimeout(UNTIL_THE_FIRST_BYTE_MILLIS);
         return heard(UNTIL_THE_NEXT_MILLIS);
     }
 
     /** The next answer, to a request of this method; empty where the other side has closed instead. */
-    Optional<RawAnswer> answer(String method) throws IOException {
+    public Optional<RawAnswer> answer(String method) throws IOException {
         socket.setSoTimeout(UNTIL_THE_FIRST_BYTE_MILLIS);
         try {
             return RawAnswer.read(in, method);
@@ -51,14 +50,14 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** True where the next answer says {@code 100 Continue}; it is read then. */
-    boolean goesOn() throws IOException {
+    public boolean goesOn() throws IOException {
         socket.setSoTimeout(UNTIL_THE_FIRST_BYTE_MILLIS);
         var said = new String(in.readNBytes(CONTINUE.length()), StandardCharsets.ISO_8859_1);
         return said.equals(CONTINUE);
     }
 
     /** What comes as far as the end of this text, which must come. */
-    String heardAsFarAs(String text) throws IOException {
+    public String heardAsFarAs(String text) throws IOException {
         socket.setSoTimeout(UNTIL_THE_FIRST_BYTE_MILLIS);
         var heard = new StringBuilder();
         while (heard.indexOf(text) < 0) {
@@ -72,18 +71,18 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** True once something has come that was not read yet. */
-    boolean isAnswered() throws IOException {
+    public boolean isAnswered() throws IOException {
         return in.available() > 0;
     }
 
     /** So many bytes of what comes, whatever they are. */
-    void hear(int bytes) throws IOException {
+    public void hear(int bytes) throws IOException {
         socket.setSoTimeout(UNTIL_THE_FIRST_BYTE_MILLIS);
         in.readNBytes(bytes);
     }
 
     /** All that comes until the other side closes, which it must. */
-    String rest() throws IOException {
+    public String rest() throws IOException {
         socket.setSoTimeout(UNTIL_THE_FIRST_BYTE_MILLIS);
         try {
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
