@@ -28,11 +28,23 @@ final class Touches {
      * What happened to one id last.
      *
      * @param changed the ticket of the last change
+     * @param before the ticket under which another tag was shown last before this one; a slow answer may bring an older tag
+     *     back, and nothing that was kept of it with that
      * @param shown the ticket under which the tag was shown first
      */
-    private record Touch(long changed, long shown, @Nullable String tag) {
+    private record Touch(
+            long changed, long before, long shown, @Nullable String tag) {
 
-        static final Touch NONE = new Touch(0, 0, null);
+        static final Touch NONE = new Touch(0, 0, 0, null);
+
+        Touch show(String next, long now) {
+            return new Touch(changed, shown, now, next);
+        }
+
+        /** When a state other than that of this tag was shown last. */
+        long other(String kept) {
+            return kept.equals(tag) ? before : shown;
+        }
     }
 
     /**
@@ -66,7 +78,7 @@ final class Touches {
         }
         turn();
         var now = sequence.incrementAndGet();
-        ids.forEach(id -> memory.young().put(id, new Touch(now, 0, null)));
+        ids.forEach(id -> memory.young().put(id, new Touch(now, 0, 0, null)));
     }
 
     /** This one is about to be shown with this tag. The same tag again tells nobody anything new. */
@@ -74,7 +86,7 @@ final class Touches {
         turn();
         var last = memory.of(id);
         if (!tag.equals(last.tag())) {
-            memory.young().put(id, new Touch(last.changed(), sequence.incrementAndGet(), tag));
+            memory.young().put(id, last.show(tag, sequence.incrementAndGet()));
         }
     }
 
@@ -99,7 +111,7 @@ final class Touches {
         }
         for (var other : mentioned) {
             var touch = now.of(other);
-            var seen = other.equals(id) && tag.equals(touch.tag()) ? 0 : touch.shown();
+            var seen = other.equals(id) ? touch.other(tag) : touch.shown();
             if (touch.changed() > ticket || seen > ticket) {
                 return false;
             }

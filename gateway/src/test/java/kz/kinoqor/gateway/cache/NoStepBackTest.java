@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -23,14 +25,14 @@ class NoStepBackTest {
     private static final UUID FILM = UUID.fromString("0190a000-0000-7000-8000-000000000001");
     private static final String URI = "/v1/films/" + FILM;
     private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final long TICK = Duration.ofMillis(300).toNanos();
+    private static final long TICK = Duration.ofMillis(100).toNanos();
 
     enum Act {
         BEGIN,
+        BEGIN_PASSING_BY,
         READ,
         ARRIVE,
         ARRIVE_FIRST,
-        PASS_BY,
         WRITE_ELSEWHERE,
         WRITE_HERE,
         EVENT,
@@ -44,13 +46,34 @@ class NoStepBackTest {
         world.act(Act.ASK);
     }
 
+    /** Which chance hardly ever finds: what is kept of the older state seems to be what was shown last. */
+    @Example
+    void aSlowAnswerDoesNotBringTheOlderStateBack() {
+        var world = new World();
+        Stream.of(
+                        Act.BEGIN,
+                        Act.READ,
+                        Act.ARRIVE,
+                        Act.BEGIN_PASSING_BY,
+                        Act.READ,
+                        Act.WRITE_ELSEWHERE,
+                        Act.BEGIN_PASSING_BY,
+                        Act.READ,
+                        Act.ARRIVE,
+                        Act.ARRIVE_FIRST,
+                        Act.ASK)
+                .forEach(world::act);
+    }
+
     /** A read that is on its way to the service and back. */
     private static final class Flight {
 
-        private final AnswerCache.Reading reading;
+        /** None where the answer is not for keeping. */
+        private final AnswerCache.@Nullable Reading reading;
+
         private @Nullable Integer revision;
 
-        Flight(AnswerCache.Reading reading) {
+        Flight(AnswerCache.@Nullable Reading reading) {
             this.reading = reading;
         }
     }
@@ -67,6 +90,7 @@ class NoStepBackTest {
             now += TICK;
             switch (act) {
                 case BEGIN -> flights.add(new Flight(cache.begin()));
+                case BEGIN_PASSING_BY -> flights.add(new Flight(null));
                 case READ ->
                     flights.stream()
                             .filter(flight -> flight.revision == null)
@@ -74,10 +98,6 @@ class NoStepBackTest {
                             .ifPresent(flight -> flight.revision = revision());
                 case ARRIVE -> arrive(flights.size() - 1);
                 case ARRIVE_FIRST -> arrive(0);
-                case PASS_BY -> {
-                    cache.shown(FILM, tag(revision()));
-                    shown = revision();
-                }
                 case WRITE_ELSEWHERE -> written.add(now);
                 case WRITE_HERE -> {
                     cache.changed(Set.of(FILM));
@@ -101,7 +121,11 @@ class NoStepBackTest {
             var flight = flights.remove(index);
             var revision = flight.revision;
             if (revision != null) {
-                cache.keep(URI, FILM, answer(revision), flight.reading);
+                if (flight.reading == null) {
+                    cache.shown(FILM, tag(revision));
+                } else {
+                    cache.keep(URI, FILM, answer(revision), flight.reading);
+                }
                 shown = Math.max(shown, revision);
             }
         }

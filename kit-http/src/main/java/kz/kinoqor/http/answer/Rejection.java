@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 enum Rejection {
     BAD_REQUEST("bad-request", 400, "The request cannot be read"),
     URI_TOO_LONG("uri-too-long", 414, "The address is too long"),
-    HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are too large");
+    HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are too large"),
+    INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
+    TEMPORARILY_UNAVAILABLE("temporarily-unavailable", 503, "Not available for the moment");
+
+    private static final String RETRY_AFTER = "2";
 
     private final String code;
     private final int status;
@@ -37,6 +41,9 @@ enum Rejection {
         var response = request.response();
         if (response.ended() || response.closed()) {
             return;
+        }
+        if (this == TEMPORARILY_UNAVAILABLE) {
+            response.putHeader("retry-after", RETRY_AFTER);
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

@@ -132,7 +132,7 @@ class UnreadableRequests {
                 switch (rejection) {
                     case URI_TOO_LONG -> "The first line of the request is longer than is taken here.";
                     case HEADERS_TOO_LARGE -> "The headers are larger than is taken here.";
-                    case BAD_REQUEST -> "The request line or a header is none that HTTP/1.1 knows.";
+                    default -> "The request line or a header is none that HTTP/1.1 knows.";
                 });
     }
 

@@ -67,7 +67,7 @@ final class SinkWorker implements AutoCloseable {
                 settings.toString());
         var worker = new Part(
                 stack.home(),
-                new JavaPart(stack.home(), PART, HEAP_MEGABYTES, true).running(program),
+                new JavaPart(PART, HEAP_MEGABYTES, true).running(program),
                 Readiness.answering(address.resolve("/connectors")));
         return new SinkWorker(address, worker.start().awaitReady());
     }

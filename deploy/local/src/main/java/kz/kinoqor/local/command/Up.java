@@ -77,7 +77,6 @@ record Up(Path home, Progress progress) {
         if (!Ports.isFree(port)) {
             throw new PartFailed("port " + port + " is taken; choose another one for the gateway with KINOQOR_PORT.");
         }
-        here.keepClassArchives();
         var stack = LocalStack.start(StackPlan.in(home).onPort(port).telling(line -> progress.say("  " + line)));
         try {
             new Filling(here, stack, progress).once();

@@ -128,7 +128,8 @@ public final class LocalConnect implements AutoCloseable {
                 WorkerProcess.class.getName(),
                 address.toString(),
                 settings.toString());
-        return new JavaPart(home, "connect", HEAP_MEGABYTES, lasting).archived(program);
+        return new JavaPart("connect", HEAP_MEGABYTES, lasting)
+                .archived(Checkout.find().archive("connect"), program);
     }
 
     /** One worker, alone: its group and its internal topics are as small as they can be, its latency as low. */

@@ -81,7 +81,8 @@ public final class LocalKafka implements AutoCloseable {
                 Integer.toString(port),
                 Integer.toString(home.ports().port("kafka-controller"))));
         Topics.declared().stream().map(DeclaredTopics::argument).forEach(program::add);
-        return new JavaPart(home, "kafka", heapMegabytes, lasting).archived(program);
+        return new JavaPart("kafka", heapMegabytes, lasting)
+                .archived(Checkout.find().archive("kafka"), program);
     }
 
     private Path data() {

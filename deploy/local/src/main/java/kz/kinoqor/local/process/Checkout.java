@@ -36,9 +36,19 @@ public record Checkout(Path root) {
         return root.resolve(name);
     }
 
-    /** What this module's build produced. */
+    /** What this module's build produced; where it really is, so that a class path names it in one way only. */
     public Path built() {
-        return at("deploy/local/target");
+        var built = at("deploy/local/target");
+        try {
+            return built.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("build deploy/local first: " + built + " cannot be read", e);
+        }
+    }
+
+    /** Where the classes of one of this module's own programs are kept between its starts. */
+    public Path archive(String program) {
+        return built().resolve(program + ".jsa");
     }
 
     /** Every jar of the broker and the relay, in a stable order. */

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 public record Home(Path root) {
 
-    private static final String ARCHIVES = "archives";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final long LARGE_LOG = 20L * 1024 * 1024;
 
@@ -58,23 +57,6 @@ public record Home(Path root) {
     /** The same, made here for a part that would let others read it. */
     public Path madeData(String part) {
         return made(part);
-    }
-
-    /** From now on the Java parts of this home keep an archive of their classes, and start in half the time. */
-    public void keepClassArchives() {
-        made(ARCHIVES);
-    }
-
-    /** What a Java part adds to its options to read a class archive, and to write one when it ends without. */
-    public List<String> classArchive(String name) {
-        var folder = root.resolve(ARCHIVES);
-        return Files.isDirectory(folder)
-                ? List.of(
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + folder.resolve(name + ".jsa"),
-                        "-Xlog:disable",
-                        "-Xlog:all=error:stderr")
-                : List.of();
     }
 
     /** The ports that this home's parts listen on, the same ones at every start. */

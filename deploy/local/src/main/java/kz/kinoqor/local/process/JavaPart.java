@@ -1,17 +1,17 @@
 package kz.kinoqor.local.process;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How a Java program runs as a part: on the JDK that runs this one, in little memory.
  *
- * @param home where it may keep an archive of its classes
  * @param name the part's name
  * @param heapMegabytes the most it may use for objects
  * @param lasting whether to be fast after a minute matters more than to be there soon
  */
-public record JavaPart(Home home, String name, int heapMegabytes, boolean lasting) {
+public record JavaPart(String name, int heapMegabytes, boolean lasting) {
 
     /*
      * Half of the work of a start is done by the second compiler on code that runs only then, and code that waits for it
@@ -39,18 +39,19 @@ public record JavaPart(Home home, String name, int heapMegabytes, boolean lastin
         return Command.java(name, arguments);
     }
 
-    /** The same for a program on a plain class path of jars, whose classes can be kept in an archive of its own. */
-    public Command archived(List<String> program) {
-        return archived(name, program);
-    }
-
     /**
-     * The same where several parts run one program.
+     * The same for a program on a plain class path of jars: whoever ends in peace leaves an archive of its classes, and the
+     * next one starts in half the time.
      *
-     * @param archive what the program's archive is called; it is made anew when the program has changed
+     * @param archive a file beside the program, so that it goes when the program does; all who run it share it, and it is
+     *     made anew where it does not fit
      */
-    public Command archived(String archive, List<String> program) {
-        var arguments = new ArrayList<>(home.classArchive(archive));
+    public Command archived(Path archive, List<String> program) {
+        var arguments = new ArrayList<>(List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr"));
         arguments.addAll(program);
         return running(arguments);
     }

@@ -110,6 +110,13 @@ public final class LocalStack implements AutoCloseable {
         return another(service, process, Map.of());
     }
 
+    /** Has those of our own parts end and start again that would find no archive of their classes. */
+    public void archiveClasses() {
+        Services.NAMES.stream()
+                .filter(service -> !services.hasArchive(service))
+                .forEach(service -> part(service).restart());
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + home.ports().portInUse("kafka");
     }

@@ -116,12 +116,24 @@ final class Services {
     }
 
     private Command command(String service, String process) {
-        var own = builds.get(process);
-        var jar = own == null ? checkout.at(service + "/target/quarkus-app/quarkus-run.jar") : own;
-        return new JavaPart(home, process, HEAP_MEGABYTES, plan.lasting())
+        var jar = builds.getOrDefault(process, jar(service));
+        return new JavaPart(process, HEAP_MEGABYTES, plan.lasting())
                 .archived(
-                        own == null ? service : process,
+                        archive(jar),
                         List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
+    }
+
+    private Path jar(String service) {
+        return checkout.at(service + "/target/quarkus-app/quarkus-run.jar");
+    }
+
+    private static Path archive(Path jar) {
+        return jar.resolveSibling("classes.jsa");
+    }
+
+    /** Whether the classes of a service's build are kept already. */
+    boolean hasArchive(String service) {
+        return Files.exists(archive(jar(service)));
     }
 
     /** The public half of the signing key, written out for the services to verify by. */

@@ -3,6 +3,7 @@ package kz.kinoqor.system.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kinoqor.system.stack.Suite;
@@ -21,6 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Order(78)
 class FaultTest {
 
+    /** To look at some of them closely: a comma list of names. */
+    private static final List<String> ONLY = Stream.of(
+                    System.getProperty("kinoqor.fault.only", "").split(",", -1))
+            .filter(name -> !name.isEmpty())
+            .toList();
+
     private static final ScoreBoard BOARD = new ScoreBoard(System.out);
 
     private final Suite suite;
@@ -33,7 +40,7 @@ class FaultTest {
         return IntStream.rangeClosed(1, Integer.getInteger("kinoqor.fault.rounds", 1))
                 .boxed()
                 .flatMap(number -> Arrays.stream(Fault.values())
-                        .filter(fault -> fault.strikesIn(number))
+                        .filter(fault -> ONLY.isEmpty() ? fault.strikesIn(number) : ONLY.contains(fault.name()))
                         .map(fault -> Arguments.of(fault, number)));
     }
 

@@ -58,7 +58,8 @@ public final class Suite implements AutoCloseable {
         }
         var suite = new Suite(home, Map.copyOf(failpoints), started(plan));
         suite.fill();
-        suite.archiveClasses();
+        // Parts start often from here on, and one that is killed leaves no archive.
+        suite.stack.archiveClasses();
         return suite;
     }
 
@@ -180,17 +181,11 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** Each part of ours writes its archive as it ends, for the many starts to come; one that is killed writes none. */
-    private void archiveClasses() {
-        OWN_PARTS.forEach(part -> stack.part(part).restart());
-    }
-
     /** Gone with everything in it when this JVM is, even if it is killed. */
     private static Path temporaryHome() {
         try {
             var home = Files.createTempDirectory("kinoqor-system-");
             Keeper.of(Home.at(home), true);
-            Home.at(home).keepClassArchives();
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ final class NextVersion {
      */
     static Path of(Path app, Path folder) {
         try (Stream<Path> files = Files.walk(app)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
+            for (var file : files.filter(NextVersion::isPartOfIt).toList()) {
                 var copy = folder.resolve(app.relativize(file));
                 Files.createDirectories(copy.getParent());
                 if (app.relativize(file).startsWith("app")) {
@@ -48,6 +48,11 @@ final class NextVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The archive of today's classes is of no use to it. */
+    private static boolean isPartOfIt(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".jsa");
     }
 
     private static void change(Path jar, Path copy) throws IOException {
