@@ -25,15 +25,21 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class LiveProgress implements Progress {
 
-    /** A row without a topic speaks for every topic that its subject can be of. */
+    /**
+     * A row without a topic speaks for every topic that its subject can be of. Looked up one by one: PostgreSQL takes a new
+     * build for a small one, and would join with all that it has applied.
+     */
     private static final String APPLIED = """
-            select distinct wanted.n
+            select wanted.n
               from unnest(?::text[], ?::uuid[], ?::bigint[]) with ordinality as wanted (topic, subject, sequence, n)
-              join inbox_sequence s
-                on s.subscription = ?
-               and s.subject = wanted.subject
-               and s.topic in (wanted.topic, '')
-               and s.sequence >= wanted.sequence
+             cross join lateral (
+                   select 1
+                     from inbox_sequence s
+                    where s.subscription = ?
+                      and s.subject = wanted.subject
+                      and s.topic in (wanted.topic, '')
+                      and s.sequence >= wanted.sequence
+                    limit 1) as reached
             """;
 
     private final Catalogue catalogue;

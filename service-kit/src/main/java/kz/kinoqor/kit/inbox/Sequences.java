@@ -11,15 +11,15 @@ import java.util.UUID;
 /** The newest sequence of each subject that a reader has applied: what makes applying idempotent. */
 final class Sequences {
 
-    /** A row without a topic was written before rows had one: it speaks for every topic that its subject can be of. */
-    private static final String NEWEST = """
-            select wanted.topic, wanted.subject, max(s.sequence)
-              from unnest(?::text[], ?::uuid[]) as wanted (topic, subject)
-              join inbox_sequence s
-                on s.subscription = ?
-               and s.subject = wanted.subject
-               and s.topic in (wanted.topic, '')
-             group by wanted.topic, wanted.subject
+    /**
+     * All by the key, whatever PostgreSQL thinks of a subscription: it has no statistics of a new one, takes it for small,
+     * and a join would then read with each batch all that was applied before.
+     */
+    static final String NEWEST = """
+            select topic, subject, sequence
+              from inbox_sequence
+             where subscription = ?
+               and subject = any (?)
             """;
 
     private static final String ADVANCE = """
@@ -30,6 +30,8 @@ final class Sequences {
                 do update set sequence = greatest(inbox_sequence.sequence, excluded.sequence)
             """;
 
+    private static final long NEVER = 0;
+
     private final String subscription;
 
     Sequences(String subscription) {
@@ -37,21 +39,32 @@ final class Sequences {
     }
 
     Map<Subject, Long> newest(Collection<Subject> subjects, Connection sql) throws SQLException {
+        var rows = subjects.isEmpty() ? Map.<Subject, Long>of() : rows(subjects, sql);
         var newest = new HashMap<Subject, Long>();
-        if (subjects.isEmpty()) {
-            return newest;
-        }
-        try (var query = sql.prepareStatement(NEWEST)) {
-            query.setArray(1, SqlArrays.text(sql, subjects, Subject::topic));
-            query.setArray(2, SqlArrays.uuids(sql, subjects, Subject::id));
-            query.setString(3, subscription);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    newest.put(new Subject(rows.getString(1), rows.getObject(2, UUID.class)), rows.getLong(3));
-                }
+        for (var subject : subjects) {
+            // A row without a topic was written before rows had one: it speaks for every topic that its subject can be
+            // of.
+            var known = Math.max(
+                    rows.getOrDefault(subject, NEVER), rows.getOrDefault(new Subject("", subject.id()), NEVER));
+            if (known > NEVER) {
+                newest.put(subject, known);
             }
         }
         return newest;
+    }
+
+    private Map<Subject, Long> rows(Collection<Subject> subjects, Connection sql) throws SQLException {
+        try (var query = sql.prepareStatement(NEWEST)) {
+            query.setString(1, subscription);
+            query.setArray(2, SqlArrays.uuids(sql, subjects, Subject::id));
+            var found = new HashMap<Subject, Long>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(new Subject(rows.getString(1), rows.getObject(2, UUID.class)), rows.getLong(3));
+                }
+            }
+            return found;
+        }
     }
 
     void advance(Map<Subject, Long> sequences, Connection sql) throws SQLException {

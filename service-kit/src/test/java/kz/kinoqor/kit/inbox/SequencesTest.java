@@ -35,6 +35,34 @@ class SequencesTest {
         assertThat(newest()).isEqualTo(Map.of(film, 7L, person, 2L));
     }
 
+    /** The statistics know another subscription alone. */
+    @Test
+    void aSubscriptionThatIsNewIsLookedUpByItsSubjectsAllTheSame() throws SQLException {
+        var many = " (subscription, subject, topic, sequence) select '%s', gen_random_uuid(), 'films', 1"
+                + " from generate_series(1, 20000)";
+        TestDatabase.get().execute("insert into inbox_sequence" + many.formatted("other_" + UUID.randomUUID()));
+        TestDatabase.get().execute("analyze inbox_sequence");
+        TestDatabase.get().execute("insert into inbox_sequence" + many.formatted(subscription));
+
+        assertThat(plan(1_000)).containsPattern("Index Cond: .*subject = ANY").doesNotContain("Filter");
+    }
+
+    private String plan(int subjects) throws SQLException {
+        return transactions.write(sql -> {
+            try (var explain = sql.prepareStatement("explain " + Sequences.NEWEST)) {
+                explain.setString(1, subscription);
+                explain.setArray(2, SqlArrays.uuids(sql, TestDatabase.uuids(subjects), subject -> subject));
+                var lines = new StringBuilder();
+                try (var rows = explain.executeQuery()) {
+                    while (rows.next()) {
+                        lines.append(rows.getString(1)).append('\n');
+                    }
+                }
+                return lines.toString();
+            }
+        });
+    }
+
     @Test
     void aRowFromBeforeRowsHadTopicsSpeaksForEach() throws SQLException {
         TestDatabase.get()
