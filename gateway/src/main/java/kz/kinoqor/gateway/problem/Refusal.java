@@ -45,7 +45,7 @@ public enum Refusal {
     }
 
     /** A caller may try again: what is away now is expected back. */
-    public boolean passing() {
+    boolean passing() {
         return status == 503;
     }
 

@@ -28,12 +28,13 @@ final class OwnRefusals {
     private static final List<Refusal> OF_EVERY_SERVICE = List.of(
             Refusal.UPSTREAM_BROKEN, Refusal.UPSTREAM_UNREACHABLE, Refusal.UPSTREAM_BUSY, Refusal.UPSTREAM_TIMEOUT);
 
-    private static final Map<String, String> OF_WHO_MAY_COME_AGAIN = Map.of("Retry-After", "Seconds to wait");
+    private static final Map<Integer, Map<String, String>> HEADERS = Map.of(
+            405, Map.of("Allow", "The methods that the address knows"),
+            429, Map.of("Retry-After", "Seconds to wait"),
+            503, Map.of("Retry-After", "Seconds to wait"));
     private static final Map<String, String> OF_WHO_CAME_TOO_OFTEN = Map.of(
             "RateLimit", "What is left of the allowance, and the seconds until it is whole again",
             "RateLimit-Policy", "The allowance itself");
-
-    private static final int TOO_MANY = 429;
 
     private OwnRefusals() {}
 
@@ -67,9 +68,7 @@ final class OwnRefusals {
                 .withObjectProperty("application/problem+json")
                 .withObjectProperty("schema")
                 .put("$ref", "#/components/schemas/" + SCHEMA);
-        if (refusal.passing() || refusal.status() == TOO_MANY) {
-            OF_WHO_MAY_COME_AGAIN.forEach((name, meaning) -> header(response, name, meaning));
-        }
+        HEADERS.getOrDefault(refusal.status(), Map.of()).forEach((name, meaning) -> header(response, name, meaning));
         if (refusal == Refusal.TOO_MANY_REQUESTS) {
             OF_WHO_CAME_TOO_OFTEN.forEach((name, meaning) -> header(response, name, meaning));
         }

@@ -116,7 +116,7 @@ public class StatusBoard {
         for (int i = 0; i < parts.size(); i++) {
             var upstream = upstreams.all().get(i);
             var reply = wellness.get(i).join();
-            if (!upstream.equals(upstreams.analytics()) && parts.get(i).answers()) {
+            if (!upstream.equals(upstreams.analytics())) {
                 outboxes.add(Wellness.outbox(upstream.name(), reply));
             }
             readModels.addAll(Wellness.copies(upstream.name(), reply));

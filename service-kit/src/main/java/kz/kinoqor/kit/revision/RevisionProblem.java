@@ -49,7 +49,7 @@ public sealed interface RevisionProblem extends Problem {
 
         @Override
         public String detail() {
-            return "An ETag looks like \"17\", quotes included";
+            return "Send the ETag as it came, quotes included";
         }
     }
 
