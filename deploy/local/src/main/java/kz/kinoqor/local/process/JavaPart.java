@@ -51,7 +51,9 @@ public record JavaPart(String name, int heapMegabytes, boolean lasting) {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr"));
+                "-Xlog:all=error:stderr",
+                // That native access is allowed costs the archive a part of its use, and would be said at every start.
+                "-Xlog:cds=off:stderr"));
         arguments.addAll(program);
         return running(arguments);
     }
