@@ -28,13 +28,12 @@ final class OwnRefusals {
     private static final List<Refusal> OF_EVERY_SERVICE = List.of(
             Refusal.UPSTREAM_BROKEN, Refusal.UPSTREAM_UNREACHABLE, Refusal.UPSTREAM_BUSY, Refusal.UPSTREAM_TIMEOUT);
 
-    private static final Map<Integer, Map<String, String>> HEADERS = Map.of(
-            405, Map.of("Allow", "The methods that the address knows"),
-            429, Map.of("Retry-After", "Seconds to wait"),
-            503, Map.of("Retry-After", "Seconds to wait"));
-    private static final Map<String, String> OF_WHO_CAME_TOO_OFTEN = Map.of(
+    private static final Map<String, String> WHEN_TO_ASK_AGAIN = Map.of("Retry-After", "Seconds to wait");
+    private static final Map<String, String> WHAT_IS_ALLOWED = Map.of(
+            "Retry-After", "Seconds to wait",
             "RateLimit", "What is left of the allowance, and the seconds until it is whole again",
             "RateLimit-Policy", "The allowance itself");
+    private static final Map<String, String> WHICH_METHODS = Map.of("Allow", "The methods that the address knows");
 
     private OwnRefusals() {}
 
@@ -68,10 +67,16 @@ final class OwnRefusals {
                 .withObjectProperty("application/problem+json")
                 .withObjectProperty("schema")
                 .put("$ref", "#/components/schemas/" + SCHEMA);
-        HEADERS.getOrDefault(refusal.status(), Map.of()).forEach((name, meaning) -> header(response, name, meaning));
-        if (refusal == Refusal.TOO_MANY_REQUESTS) {
-            OF_WHO_CAME_TOO_OFTEN.forEach((name, meaning) -> header(response, name, meaning));
-        }
+        headers(refusal).forEach((name, meaning) -> header(response, name, meaning));
+    }
+
+    private static Map<String, String> headers(Refusal refusal) {
+        return switch (refusal.status()) {
+            case 405 -> WHICH_METHODS;
+            case 429 -> refusal == Refusal.TOO_MANY_REQUESTS ? WHAT_IS_ALLOWED : WHEN_TO_ASK_AGAIN;
+            case 503 -> WHEN_TO_ASK_AGAIN;
+            default -> Map.of();
+        };
     }
 
     private static void header(ObjectNode response, String name, String meaning) {

@@ -125,7 +125,7 @@ public final class Suite implements AutoCloseable {
 
     /** Starts one more process of a service beside the first; it is the caller's to close. */
     public Part another(String service, String process) {
-        return stack.another(service, process, Map.of());
+        return another(service, process, Map.of());
     }
 
     /**
