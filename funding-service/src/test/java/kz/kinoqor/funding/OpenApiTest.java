@@ -27,6 +27,11 @@ class OpenApiTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyOperationKnowsItsParameters() {
+        return EveryOperation.knowsItsParameters();
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatCannotBeReadIsAProblem() {
         return UnreadableRequests.areProblems();
     }

@@ -15,6 +15,7 @@ import kz.kinoqor.analytics.position.Freshness;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.PageLimit;
 import kz.kinoqor.kit.problem.RequestProblem;
+import kz.kinoqor.kit.rule.BrokenRule;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -124,6 +125,7 @@ class FeedResource {
         if (order.equals(NEWEST)) {
             return true;
         }
-        throw new RequestProblem.ParameterInvalid("order", "order is oldest or newest").refuse();
+        var rule = BrokenRule.of("choice-unknown", "given", order, "allowed", OLDEST + ", " + NEWEST);
+        throw new RequestProblem.ParameterInvalid("order", rule).refuse();
     }
 }

@@ -1,8 +1,8 @@
 package kz.kinoqor.analytics.filmcensus;
 
 import java.util.Set;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.place.Country;
-import kz.kinoqor.kit.problem.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.vocabulary.Term;

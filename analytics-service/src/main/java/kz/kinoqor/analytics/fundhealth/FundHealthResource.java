@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kz.kinoqor.analytics.position.Freshness;
 import kz.kinoqor.kit.openapi.Refuses;
-import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.time.BusinessDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kinoqor.analytics.position.Freshness;
 import kz.kinoqor.kit.openapi.Refuses;
-import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.time.BusinessDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -83,7 +83,7 @@ class FilmCensusResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("code", equalTo("parameter-invalid"))
-                .body("errors[0].pointer", equalTo("groupBy"));
+                .body("errors[0].parameter", equalTo("groupBy"));
     }
 
     private static String collection() {

@@ -49,6 +49,6 @@ class FilmQuestionTest {
         assertThat(refusal.problem().code()).isEqualTo("parameter-invalid");
         assertThat(refusal.problem().errors())
                 .singleElement()
-                .satisfies(error -> assertThat(error.pointer()).isEqualTo(parameter));
+                .satisfies(error -> assertThat(error.parameter()).isEqualTo(parameter));
     }
 }

@@ -76,7 +76,7 @@ class CensusResourceTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"))
-                .body("errors[0].pointer", equalTo("asOf"));
+                .body("errors[0].parameter", equalTo("asOf"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package kz.kinoqor.catalog.festival;
 
 import java.util.Arrays;
 import java.util.List;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.place.Country;
-import kz.kinoqor.kit.problem.QueryParameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which festivals to list; what is absent does not narrow. */

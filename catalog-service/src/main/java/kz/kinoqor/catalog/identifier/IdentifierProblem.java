@@ -1,9 +1,9 @@
 package kz.kinoqor.catalog.identifier;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.kinoqor.kit.problem.Problem;
+import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.FieldError;
 
 /** What identifiers refuse. */
@@ -33,7 +33,8 @@ public sealed interface IdentifierProblem extends Problem {
 
         @Override
         public List<FieldError> errors() {
-            return List.of(new FieldError(pointer, code(), Map.of("en", detail())));
+            return List.of(FieldError.of(
+                    pointer, BrokenRule.of("identifier-taken", "identifier", identifier, "holder", holder)));
         }
     }
 

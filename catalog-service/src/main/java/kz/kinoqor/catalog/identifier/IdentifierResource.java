@@ -11,7 +11,7 @@ import java.util.UUID;
 import kz.kinoqor.kit.identifier.Identifier;
 import kz.kinoqor.kit.identifier.IdentifierScheme;
 import kz.kinoqor.kit.openapi.Refuses;
-import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -50,9 +50,7 @@ final class Judge {
                 return new Judgement.Sound(line, content(stated.film()), film);
             }
         } catch (BrokenRules rules) {
-            rules.errors().stream()
-                    .map(error -> new FieldError(stated.place().apply(error.pointer()), error.code(), error.message()))
-                    .forEach(errors::add);
+            rules.errors().stream().map(error -> error.moved(stated.place())).forEach(errors::add);
         }
         return new Judgement.Amiss(line, errors);
     }

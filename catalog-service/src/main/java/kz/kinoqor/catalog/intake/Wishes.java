@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.util.Objects;
 import kz.kinoqor.catalog.film.FilmKind;
 import kz.kinoqor.catalog.film.FilmStage;
-import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.OneOf;
 import kz.kinoqor.kit.text.Language;

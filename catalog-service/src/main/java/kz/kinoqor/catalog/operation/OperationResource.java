@@ -16,7 +16,7 @@ import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
-import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.rule.OneOf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

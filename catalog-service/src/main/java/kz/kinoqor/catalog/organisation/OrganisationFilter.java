@@ -2,9 +2,9 @@ package kz.kinoqor.catalog.organisation;
 
 import java.util.Arrays;
 import java.util.List;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.place.Region;
 import kz.kinoqor.kit.place.Regions;
-import kz.kinoqor.kit.problem.QueryParameter;
 import kz.kinoqor.kit.rule.OneOf;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package kz.kinoqor.catalog.person;
 
 import java.util.Arrays;
 import java.util.List;
-import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ public sealed interface RegionProblem extends Problem {
 
     @Override
     default String detail() {
-        return error().message().getOrDefault("en", code());
+        return error().message().en();
     }
 
     @Override
@@ -22,7 +22,7 @@ public sealed interface RegionProblem extends Problem {
 
     /** What the kit says of a code, as a problem of this resource. */
     static RegionProblem of(BrokenRule rule) {
-        var error = FieldError.of("code", rule);
+        var error = FieldError.ofParameter("code", rule);
         return rule.code().equals("region-ambiguous") ? new RegionAmbiguous(error) : new RegionUnknown(error);
     }
 

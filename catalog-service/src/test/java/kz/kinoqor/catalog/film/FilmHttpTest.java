@@ -345,7 +345,7 @@ class FilmHttpTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"))
-                .body("errors.pointer", hasItem("kind"));
+                .body("errors.parameter", hasItem("kind"));
     }
 
     @Test

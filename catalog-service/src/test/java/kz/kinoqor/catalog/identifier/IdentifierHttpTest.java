@@ -57,7 +57,7 @@ class IdentifierHttpTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"))
-                .body("errors[0].pointer", equalTo("value"));
+                .body("errors[0].parameter", equalTo("value"));
     }
 
     @Test
@@ -66,6 +66,6 @@ class IdentifierHttpTest {
                 .get("/v1/identifiers/ISBN/978-3-16-148410-0")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("scheme"));
+                .body("errors[0].parameter", equalTo("scheme"));
     }
 }

@@ -110,17 +110,17 @@ class FilmImportTest {
         assertThat(ended.summary()).containsExactly("SUCCEEDED", 1000L, 990L, 0L, 10L);
         assertThat(ended.errors())
                 .containsExactly(
-                        "100  line-malformed",
+                        "100  json-broken",
                         "200 /titles/0/lang language-unknown",
                         "300 /titles one-original-title",
                         "400 /year date-impossible",
                         "500 /identifiers/0/value identifier-malformed",
                         "600  line-too-long",
-                        "700 /color line-malformed",
+                        "700 /color member-unknown",
                         "800 /stage choice-unknown",
                         "800 /runtimeMinutes out-of-range",
-                        "900  line-malformed",
-                        "1000  line-malformed");
+                        "900  member-of-other-form",
+                        "1000  required");
         assertThat(ended.results().get(99).path("errors").path(0).path("message"))
                 .hasSize(3);
     }
@@ -368,7 +368,7 @@ class FilmImportTest {
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("parameter-invalid"))
-                    .body("errors[0].pointer", equalTo(wrong.split("=", 2)[0]));
+                    .body("errors[0].parameter", equalTo(wrong.split("=", 2)[0]));
         }
     }
 

@@ -37,7 +37,7 @@ class SeatTest {
                     assertThat(errors).singleElement().satisfies(error -> {
                         assertThat(error.pointer()).isEqualTo("/code");
                         assertThat(error.code()).isEqualTo("region-ambiguous");
-                        assertThat(error.message().get("en")).contains("KZ-63, KZ-10");
+                        assertThat(error.message().en()).contains("KZ-63, KZ-10");
                     });
                 });
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.kit.id.Ids;
-import kz.kinoqor.kit.problem.QueryParameter;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.rule.OneOf;
 import org.jspecify.annotations.Nullable;
 

@@ -71,8 +71,8 @@ record ErrorView(
             for (var error : errors) {
                 if (error instanceof Map<?, ?> one && one.get("message") instanceof Map<?, ?> message) {
                     var words = message.get(language.code());
-                    var place =
-                            one.get("pointer") instanceof String pointer && !pointer.isEmpty() ? pointer + ": " : "";
+                    var at = one.get("parameter") == null ? one.get("pointer") : one.get("parameter");
+                    var place = at instanceof String named && !named.isEmpty() ? named + ": " : "";
                     findings.add(place + (words == null ? message.get(Language.EN.code()) : words));
                 }
             }

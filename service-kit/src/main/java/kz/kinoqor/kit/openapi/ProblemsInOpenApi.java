@@ -25,6 +25,7 @@ public class ProblemsInOpenApi implements OASFilter {
     private static final List<String> OF_EVERY_OPERATION = List.of(
             "bad-request",
             "parameter-invalid",
+            "parameter-unknown",
             "not-found",
             "not-acceptable",
             "uri-too-long",
@@ -108,12 +109,15 @@ public class ProblemsInOpenApi implements OASFilter {
 
     private static Schema problem() {
         var error = object().addProperty(
-                        "pointer", text("JSON pointer (RFC 6901) into the content, or the name of a parameter"))
+                        "pointer", text("JSON pointer (RFC 6901) into the content; absent where it is a parameter"))
+                .addProperty("parameter", text("Name of a query or path parameter; absent where it is the content"))
                 .addProperty("code", text("The rule that is broken"))
                 .addProperty(
                         "message",
-                        object().description("What to say to a person, by language: kk, ru, en")
-                                .additionalPropertiesSchema(text("")));
+                        object().description("What to say to a person, by language")
+                                .addProperty("kk", text(""))
+                                .addProperty("ru", text(""))
+                                .addProperty("en", text("")));
         return object().description("RFC 9457 problem details")
                 .addProperty("type", text("Relative reference to the page that explains the problem"))
                 .addProperty("title", text("The same words every time this code occurs"))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the last segment of {@code type}, for machines
  * @param instance the path that was asked
  * @param traceId W3C trace id to quote when asking for help
- * @param errors the fields at fault: JSON pointer, rule code, message in kk, ru and en
+ * @param errors the fields or parameters at fault: JSON pointer or name, rule code, message in kk, ru and en
  */
 @Schema(name = "Problem", description = "RFC 9457 problem details")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.BrokenRules;
 import kz.kinoqor.kit.sql.DatabaseOutage;
 import kz.kinoqor.kit.trace.Traces;
@@ -89,7 +90,7 @@ public class ProblemMappers {
                 .findFirst()
                 .<Problem>map(parameter -> new RequestProblem.ParameterInvalid(
                         parameter.getKey(),
-                        String.join(", ", parameter.getValue()) + " is not of the form of this parameter"))
+                        BrokenRule.of("parameter-invalid", "given", String.join(", ", parameter.getValue()))))
                 .orElseGet(() -> HttpRefusals.of(Response.Status.NOT_FOUND.getStatusCode()));
     }
 

@@ -1,15 +1,11 @@
 package kz.kinoqor.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.FieldError;
-import kz.kinoqor.kit.rule.Findings;
-import kz.kinoqor.kit.rule.RuleText;
 
 /** The refusals that any resource can give before a feature is asked. */
 public sealed interface RequestProblem extends Problem {
@@ -19,23 +15,13 @@ public sealed interface RequestProblem extends Problem {
         return HttpRefusals.all();
     }
 
-    /** English says what happened this time, the others what such a finding means. */
-    private static Map<String, String> inWords(String code, String detail) {
-        var words = new LinkedHashMap<>(RuleText.onClassPath().message(BrokenRule.of(code)));
-        words.put("en", detail);
-        return words;
-    }
-
     /** The body is no JSON, or not of the documented shape. */
     record ContentMalformed(String detail, List<FieldError> errors) implements RequestProblem {
 
         /** What is wrong with a JSON document, and where in it. */
         public static ContentMalformed of(JsonProcessingException e) {
-            var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
-            var detail = e.getOriginalMessage() == null ? "not JSON" : firstLine(e.getOriginalMessage());
-            return new ContentMalformed(
-                    detail,
-                    List.of(new FieldError(pointer, "content-malformed", inWords("content-malformed", detail))));
+            var error = FieldError.of(UnreadableJson.pointer(e), UnreadableJson.rule(e));
+            return new ContentMalformed(error.message().en(), List.of(error));
         }
 
         @Override
@@ -51,22 +37,6 @@ public sealed interface RequestProblem extends Problem {
         @Override
         public String title() {
             return "The content cannot be read";
-        }
-
-        private static String pointer(JsonMappingException e) {
-            return e.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                    .map(Findings::step)
-                    .collect(Collectors.joining());
-        }
-
-        /** Jackson names Java classes in brackets after the point: they are nobody's business outside. */
-        private static String firstLine(String message) {
-            return message.lines()
-                    .findFirst()
-                    .orElse("")
-                    .replaceAll("\\(?class [\\w.$]+\\)?", "the content")
-                    .replaceAll("`[\\w.$<>\\[\\], ]+`", "the expected type");
         }
     }
 
@@ -94,11 +64,7 @@ public sealed interface RequestProblem extends Problem {
     }
 
     /** A query or path parameter is of the wrong form. */
-    record ParameterInvalid(String parameter, String detail, Map<String, String> message) implements RequestProblem {
-
-        public ParameterInvalid(String parameter, String detail) {
-            this(parameter, detail, inWords("parameter-invalid", detail));
-        }
+    record ParameterInvalid(String parameter, BrokenRule rule) implements RequestProblem {
 
         @Override
         public String code() {
@@ -116,8 +82,36 @@ public sealed interface RequestProblem extends Problem {
         }
 
         @Override
+        public String detail() {
+            return rule.inEnglish();
+        }
+
+        @Override
         public List<FieldError> errors() {
-            return List.of(new FieldError(parameter, code(), message));
+            return List.of(FieldError.ofParameter(parameter, rule));
+        }
+    }
+
+    /** The query has a parameter that the operation does not know, or one more than once, or one without a value. */
+    record ParameterUnknown(List<FieldError> errors) implements RequestProblem {
+        @Override
+        public String code() {
+            return "parameter-unknown";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String title() {
+            return "The query is not one of this operation";
+        }
+
+        @Override
+        public String detail() {
+            return errors.stream().map(error -> error.message().en()).collect(Collectors.joining(" "));
         }
     }
 

@@ -47,7 +47,7 @@ public final class BrokenRule extends RuntimeException {
 
     /** What it says in English, for a place that has room for one language only. */
     public String inEnglish() {
-        return RuleText.onClassPath().message(this).getOrDefault("en", code);
+        return RuleText.onClassPath().message(this).en();
     }
 
     /** An argument often repeats what was sent; a refusal must not grow with it. */

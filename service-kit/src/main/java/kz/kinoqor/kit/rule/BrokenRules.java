@@ -11,7 +11,7 @@ public final class BrokenRules extends RuntimeException {
     private final transient List<FieldError> errors;
 
     public BrokenRules(List<FieldError> errors) {
-        super(errors.stream().map(error -> error.pointer() + " " + error.code()).collect(Collectors.joining(", ")));
+        super(errors.stream().map(error -> error.place() + " " + error.code()).collect(Collectors.joining(", ")));
         this.errors = List.copyOf(errors);
     }
 

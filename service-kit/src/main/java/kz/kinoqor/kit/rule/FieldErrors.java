@@ -49,9 +49,7 @@ final class FieldErrors {
     }
 
     private static int bytes(FieldError error) {
-        return error.pointer().length()
-                + error.message().values().stream()
-                        .mapToInt(text -> text.getBytes(UTF_8).length)
-                        .sum();
+        var message = error.message();
+        return (error.place() + message.kk() + message.ru() + message.en()).getBytes(UTF_8).length;
     }
 }

@@ -42,7 +42,7 @@ public final class Findings {
         } catch (BrokenRule rule) {
             note(at, rule);
         } catch (BrokenRules nested) {
-            nested.errors().forEach(error -> errors.add(error.under(pointerTo(at))));
+            nested.errors().forEach(error -> errors.add(error.moved(pointer -> pointerTo(at) + pointer)));
         }
         return null;
     }

@@ -59,17 +59,8 @@ public final class RuleText {
     }
 
     /** The rule in every language, arguments filled in. */
-    public Map<String, String> message(BrokenRule rule) {
-        var byLanguage = texts.getOrDefault(rule.code(), Map.of());
-        var message = new LinkedHashMap<String, String>();
-        for (var language : LANGUAGES) {
-            var text = byLanguage.get(language);
-            if (text == null) {
-                throw new IllegalStateException("no text in " + language + " for the rule " + rule.code());
-            }
-            message.put(language, filled(text, rule));
-        }
-        return Collections.unmodifiableMap(message);
+    public RuleMessage message(BrokenRule rule) {
+        return new RuleMessage(filled("kk", rule), filled("ru", rule), filled("en", rule));
     }
 
     /** What is amiss with the texts themselves; a test asks that it be empty. */
@@ -94,7 +85,11 @@ public final class RuleText {
                 .collect(Collectors.toSet());
     }
 
-    private static String filled(String text, BrokenRule rule) {
+    private String filled(String language, BrokenRule rule) {
+        var text = texts.getOrDefault(rule.code(), Map.of()).get(language);
+        if (text == null) {
+            throw new IllegalStateException("no text in " + language + " for the rule " + rule.code());
+        }
         return PLACEHOLDER.matcher(text).replaceAll(match -> {
             var value = rule.args().get(match.group(1));
             if (value == null) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.kinoqor.kit.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ class FindingsTest {
         assertThat(findings.errors()).singleElement().satisfies(error -> {
             assertThat(error.pointer()).isEqualTo("/year");
             assertThat(error.code()).isEqualTo("date-malformed");
-            assertThat(error.message()).containsOnlyKeys("kk", "ru", "en");
-            assertThat(error.message().get("en")).contains("“soon”");
+            assertThat(error.message().kk()).contains("«soon»");
+            assertThat(error.message().en()).contains("“soon”");
         });
     }
 
@@ -132,7 +133,10 @@ class FindingsTest {
         findings.each("/dates", 1000, Collections.nCopies(1000, "🎬".repeat(500)), PartialDate::parse);
 
         var bytes = findings.errors().stream()
-                .flatMap(error -> error.message().values().stream())
+                .flatMap(error -> Stream.of(
+                        error.message().kk(),
+                        error.message().ru(),
+                        error.message().en()))
                 .mapToInt(text -> text.getBytes(UTF_8).length)
                 .sum();
         assertThat(bytes).isLessThan(64 * 1024);

@@ -53,7 +53,7 @@ class RuleTextTest {
 
         var message = text.message(BrokenRule.of("seat-taken", "seat", "$7"));
 
-        assertThat(message).containsEntry("en", "$7 is taken.");
+        assertThat(message.en()).isEqualTo("$7 is taken.");
         assertThat(text.codes()).contains("seat-taken", "required");
     }
 

@@ -1,6 +1,7 @@
 package kz.kinoqor.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
@@ -12,9 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Asks every operation of the document, whatever rooms the service has, what no room should have to think of. */
@@ -42,6 +46,44 @@ public final class EveryOperation {
                                 operation.getKey(),
                                 address(path.getKey(), operation.getValue()),
                                 operation.getValue().has("security"))));
+    }
+
+    /**
+     * A test for each: what its query does not declare is refused and named, and so is what it declares where it comes twice,
+     * without a value or in other letters.
+     */
+    public static Stream<DynamicTest> knowsItsParameters() {
+        return OpenApiDocument.live().root().path("paths").properties().stream()
+                .filter(path -> path.getValue().path("get").isObject())
+                .filter(path -> !path.getValue().path("get").has("security"))
+                .map(path -> {
+                    var operation = path.getValue().path("get");
+                    var address = address(path.getKey(), operation);
+                    return DynamicTest.dynamicTest(
+                            address, () -> slips(operation).forEach(slip -> refuses(address + slip.getKey(), slip)));
+                });
+    }
+
+    /** Queries that name one parameter wrongly, and what it is called in them. */
+    private static Stream<Map.Entry<String, String>> slips(JsonNode operation) {
+        var declared = StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
+                .flatMap(name -> Stream.of(
+                        Map.entry("?" + name + "=1&" + name + "=1", name),
+                        Map.entry("?" + name + "=", name),
+                        Map.entry("?" + name.toUpperCase(Locale.ROOT) + "=1", name.toUpperCase(Locale.ROOT))));
+        return Stream.concat(Stream.of(Map.entry("?nosuch=1", "nosuch")), declared);
+    }
+
+    private static void refuses(String address, Map.Entry<String, String> slip) {
+        RestAssured.given()
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("parameter-unknown"))
+                .body("errors.parameter", equalTo(List.of(slip.getValue())))
+                .body("errors[0].message.keySet()", equalTo(Set.of("kk", "ru", "en")));
     }
 
     /** A template with a value of the right form for each of its parameters, which leads to nothing. */

@@ -10,7 +10,6 @@ import kz.kinoqor.catalog.film.NewFilm;
 import kz.kinoqor.kit.problem.RequestProblem.ContentMalformed;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.BrokenRules;
-import kz.kinoqor.kit.rule.FieldError;
 
 /** One JSON document a line, of the shape that {@code POST /v1/films} takes. */
 public final class NdjsonFilms implements FilmLines {
@@ -29,14 +28,11 @@ public final class NdjsonFilms implements FilmLines {
         try {
             NewFilm film = json.readValue(line.text());
             if (film == null) {
-                throw BrokenRule.of("line-malformed", "detail", "null");
+                throw BrokenRule.of("required");
             }
             return new StatedFilm(film, List.of(), UnaryOperator.identity());
         } catch (JsonProcessingException e) {
-            var complaint = ContentMalformed.of(e);
-            throw new BrokenRules(List.of(FieldError.of(
-                    complaint.errors().getFirst().pointer(),
-                    BrokenRule.of("line-malformed", "detail", complaint.detail()))));
+            throw new BrokenRules(ContentMalformed.of(e).errors());
         }
     }
 }

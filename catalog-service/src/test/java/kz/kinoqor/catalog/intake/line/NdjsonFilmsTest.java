@@ -15,7 +15,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Films of NDJSON")
 class NdjsonFilmsTest {
@@ -33,11 +33,22 @@ class NdjsonFilmsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"year\":\"2024\"} {}", "[]", "7", "null", "{\"no\":1}", "title,year"})
-    void are_told_from_lines_that_are_no_film(String text) {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{; json-broken",
+                "{\"year\":\"2024\"} {}; member-of-other-form",
+                "[]; member-of-other-form",
+                "7; member-of-other-form",
+                "null; required",
+                "{\"no\":1}; member-unknown",
+                "{\"yaer\":1}; member-mistaken",
+                "title,year; json-broken"
+            })
+    void are_told_from_lines_that_are_no_film(String text, String rule) {
         assertThatThrownBy(() -> films.read(line(text)))
                 .isInstanceOfAny(BrokenRules.class, BrokenRule.class)
-                .hasMessageContaining("line-malformed");
+                .hasMessageContaining(rule);
     }
 
     @Test
@@ -45,7 +56,7 @@ class NdjsonFilmsTest {
         var broken = catchThrowableOfType(BrokenRules.class, () -> films.read(line("{\"titles\":[{\"text\":{}}]}")));
         assertThat(broken.errors())
                 .extracting(FieldError::pointer, FieldError::code)
-                .containsExactly(Tuple.tuple("/titles/0/text", "line-malformed"));
+                .containsExactly(Tuple.tuple("/titles/0/text", "member-of-other-form"));
     }
 
     @Test

@@ -1,8 +1,8 @@
-package kz.kinoqor.kit.problem;
+package kz.kinoqor.kit.parameter;
 
 import java.util.function.Function;
+import kz.kinoqor.kit.problem.RequestProblem;
 import kz.kinoqor.kit.rule.BrokenRule;
-import kz.kinoqor.kit.rule.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a query asks for with the parser of its value type; absent stays absent. */
@@ -18,8 +18,7 @@ public final class QueryParameter {
         try {
             return parse.apply(given);
         } catch (BrokenRule rule) {
-            var said = FieldError.of(name, rule).message();
-            throw new RequestProblem.ParameterInvalid(name, said.getOrDefault("en", rule.code()), said).refuse();
+            throw new RequestProblem.ParameterInvalid(name, rule).refuse();
         }
     }
 }
