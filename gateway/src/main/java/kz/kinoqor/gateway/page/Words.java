@@ -372,6 +372,18 @@ public interface Words {
     @Message("Replication slot")
     String slot();
 
+    @Message("reads on")
+    String slotSound();
+
+    @Message("lost")
+    String slotLost();
+
+    @Message("missing")
+    String slotMissing();
+
+    @Message("outbox not published")
+    String slotUnpublished();
+
     @Message("Events waiting")
     String outboxWaiting();
 

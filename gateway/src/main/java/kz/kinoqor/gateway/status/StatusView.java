@@ -60,7 +60,9 @@ record StatusView(
                 status.connectors().stream()
                         .map(one -> new ConnectorRow(one.name(), one.state(), String.join(", ", one.tasks())))
                         .toList(),
-                status.outboxes().stream().map(one -> outbox(one, figures)).toList());
+                status.outboxes().stream()
+                        .map(one -> outbox(one, words, figures))
+                        .toList());
     }
 
     private static String sentence(Status.Overall overall, Words words) {
@@ -81,13 +83,23 @@ record StatusView(
                 trouble.href());
     }
 
-    private static OutboxRow outbox(Status.Outbox outbox, Figures figures) {
+    private static OutboxRow outbox(Status.Outbox outbox, Words words, Figures figures) {
         var since = outbox.waitingSince();
         return new OutboxRow(
                 outbox.name(),
-                outbox.slot().name(),
+                slot(outbox.slot(), words),
                 count(outbox.events(), figures),
                 since == null ? NONE : figures.instant(since));
+    }
+
+    private static String slot(Status.Slot slot, Words words) {
+        return switch (slot) {
+            case SOUND -> words.slotSound();
+            case LOST -> words.slotLost();
+            case MISSING -> words.slotMissing();
+            case UNPUBLISHED -> words.slotUnpublished();
+            case UNKNOWN -> words.stateUnknown();
+        };
     }
 
     private static String count(@Nullable Long count, Figures figures) {
