@@ -3,6 +3,8 @@ package kz.kinoqor.catalog.film;
 import java.util.Arrays;
 import java.util.List;
 import kz.kinoqor.kit.parameter.QueryParameter;
+import kz.kinoqor.kit.place.Country;
+import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.OneOf;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,12 @@ record FilmFilter(
         @Nullable String country,
         @Nullable String collection) {
 
-    /** Refuses with {@code parameter-invalid} (400) what can never match. */
+    /** Reads what can be meant, and refuses the rest with {@code parameter-invalid} (400). */
     FilmFilter {
-        QueryParameter.read("kind", kind, OneOf.of(FilmKind.class));
-        QueryParameter.read("stage", stage, OneOf.of(FilmStage.class));
+        kind = QueryParameter.canonical("kind", kind, OneOf.of(FilmKind.class));
+        stage = QueryParameter.canonical("stage", stage, OneOf.of(FilmStage.class));
+        country = QueryParameter.canonical("country", country, Country::parse);
+        collection = QueryParameter.canonical("collection", collection, CollectionMark::parse);
     }
 
     /** In the order of the conditions of the query, and of the text under which cursors are signed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.place.Region;
 import kz.kinoqor.kit.place.Regions;
+import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.OneOf;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,11 @@ record OrganisationFilter(
             @Nullable String ownershipClass,
             @Nullable String collection) {
         Region known = QueryParameter.read("region", region, regions::resolve);
-        QueryParameter.read("legalForm", legalForm, OneOf.of(LegalForm.class));
-        QueryParameter.read("ownershipClass", ownershipClass, OneOf.of(OwnershipClass.class));
-        return new OrganisationFilter(known == null ? null : known.code(), legalForm, ownershipClass, collection);
+        return new OrganisationFilter(
+                known == null ? null : known.code(),
+                QueryParameter.canonical("legalForm", legalForm, OneOf.of(LegalForm.class)),
+                QueryParameter.canonical("ownershipClass", ownershipClass, OneOf.of(OwnershipClass.class)),
+                QueryParameter.canonical("collection", collection, CollectionMark::parse));
     }
 
     /** The text under which cursors are signed. */

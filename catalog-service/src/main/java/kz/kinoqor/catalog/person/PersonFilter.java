@@ -2,7 +2,10 @@ package kz.kinoqor.catalog.person;
 
 import java.util.Arrays;
 import java.util.List;
+import kz.kinoqor.catalog.name.Wording;
 import kz.kinoqor.kit.parameter.QueryParameter;
+import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.text.Text;
 import kz.kinoqor.kit.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,11 @@ record PersonFilter(
         @Nullable String collection,
         @Nullable String name) {
 
-    /** Refuses with {@code parameter-invalid} (400) what can never match. */
+    /** Reads what can be meant, and refuses the rest with {@code parameter-invalid} (400). */
     PersonFilter {
-        QueryParameter.read("role", role, Term::parse);
+        role = QueryParameter.canonical("role", role, Term::parse);
+        collection = QueryParameter.canonical("collection", collection, CollectionMark::parse);
+        name = QueryParameter.canonical("name", name, Text.line(Wording.LONGEST));
     }
 
     /** The text under which cursors are signed. */

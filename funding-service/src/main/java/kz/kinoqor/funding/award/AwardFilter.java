@@ -16,11 +16,10 @@ record AwardFilter(
 
     /** Refuses with {@code parameter-invalid} (400) what can never match. */
     static AwardFilter read(@Nullable String fundId, @Nullable String filmId, @Nullable String status) {
-        QueryParameter.read("status", status, OneOf.of(AwardStatus.class));
         return new AwardFilter(
                 QueryParameter.read("fundId", fundId, Ids::parse),
                 QueryParameter.read("filmId", filmId, Ids::parse),
-                status);
+                QueryParameter.canonical("status", status, OneOf.of(AwardStatus.class)));
     }
 
     /** The text under which cursors are signed. */

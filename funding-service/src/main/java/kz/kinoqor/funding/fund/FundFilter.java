@@ -3,6 +3,7 @@ package kz.kinoqor.funding.fund;
 import java.util.Arrays;
 import java.util.List;
 import kz.kinoqor.kit.parameter.QueryParameter;
+import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.OneOf;
 import kz.kinoqor.kit.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ record FundFilter(
         @Nullable String discipline,
         @Nullable String collection) {
 
-    /** Refuses with {@code parameter-invalid} (400) what can never match. */
+    /** Reads what can be meant, and refuses the rest with {@code parameter-invalid} (400). */
     FundFilter {
-        QueryParameter.read("ownership", ownership, OneOf.of(Ownership.class));
-        QueryParameter.read("kind", kind, OneOf.of(FundKind.class));
-        QueryParameter.read("discipline", discipline, Term::parse);
+        ownership = QueryParameter.canonical("ownership", ownership, OneOf.of(Ownership.class));
+        kind = QueryParameter.canonical("kind", kind, OneOf.of(FundKind.class));
+        discipline = QueryParameter.canonical("discipline", discipline, Term::parse);
+        collection = QueryParameter.canonical("collection", collection, CollectionMark::parse);
     }
 
     /** The text under which cursors are signed. */

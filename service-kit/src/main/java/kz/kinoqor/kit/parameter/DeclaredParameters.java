@@ -4,13 +4,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import kz.kinoqor.kit.problem.RequestProblem;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.FieldError;
 import kz.kinoqor.kit.rule.NearMiss;
@@ -18,26 +19,28 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of one operation.
+ * The query parameters of one operation, in the order in which it declares them.
  *
- * @param names in the order in which it declares them
+ * @param forms how the value of each is written
  */
-record DeclaredParameters(List<String> names) {
+record DeclaredParameters(Map<String, ParameterForm> forms) {
 
     /** An answer must not grow with what was asked. */
     private static final int MOST_FINDINGS = 20;
 
     static DeclaredParameters of(Method operation) {
-        return new DeclaredParameters(Arrays.stream(operation.getParameters())
-                .flatMap(DeclaredParameters::names)
-                .toList());
-    }
-
-    private static Stream<String> names(Parameter parameter) {
-        return parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getDeclaredFields())
-                        .flatMap(field -> name(field, field.getName()).stream())
-                : name(parameter, parameter.getName()).stream();
+        var forms = new LinkedHashMap<String, ParameterForm>();
+        for (var parameter : operation.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Arrays.stream(parameter.getType().getDeclaredFields())
+                        .forEach(field -> name(field, field.getName())
+                                .ifPresent(name -> forms.put(name, ParameterForm.of(field.getType()))));
+            } else {
+                name(parameter, parameter.getName())
+                        .ifPresent(name -> forms.put(name, ParameterForm.of(parameter.getType())));
+            }
+        }
+        return new DeclaredParameters(forms);
     }
 
     private static Optional<String> name(AnnotatedElement declared, String own) {
@@ -49,8 +52,20 @@ record DeclaredParameters(List<String> names) {
         return Optional.ofNullable(rest).map(named -> named.value().isEmpty() ? own : named.value());
     }
 
-    /** What is wrong with a query, whatever the values mean: names that are not declared, or given twice, or empty. */
-    List<FieldError> findings(Map<String, List<String>> query) {
+    /**
+     * Refuses with {@code parameter-unknown} (400) names that are not declared or given twice, then with
+     * {@code parameter-invalid} (400) a value that is not written as its type is.
+     */
+    void hold(Map<String, List<String>> query) {
+        var unknown = unknown(query);
+        if (!unknown.isEmpty()) {
+            throw new RequestProblem.ParameterUnknown(unknown).refuse();
+        }
+        query.forEach((name, values) ->
+                QueryParameter.read(name, values.getFirst(), Objects.requireNonNull(forms.get(name))::read));
+    }
+
+    private List<FieldError> unknown(Map<String, List<String>> query) {
         var findings = new ArrayList<FieldError>();
         query.forEach((name, values) -> {
             var rule = broken(name, values);
@@ -62,21 +77,19 @@ record DeclaredParameters(List<String> names) {
     }
 
     private @Nullable BrokenRule broken(String name, List<String> values) {
-        if (!names.contains(name)) {
+        if (!forms.containsKey(name)) {
             return unknown(name);
         }
-        if (values.size() > 1) {
-            return BrokenRule.of("parameter-repeated", "given", name);
-        }
-        return values.getFirst().isEmpty() ? BrokenRule.of("parameter-empty", "given", name) : null;
+        return values.size() > 1 ? BrokenRule.of("parameter-repeated", "given", name) : null;
     }
 
     private BrokenRule unknown(String name) {
-        if (names.isEmpty()) {
+        if (forms.isEmpty()) {
             return BrokenRule.of("parameter-unwanted", "given", name);
         }
-        return NearMiss.among(names, name)
+        return NearMiss.among(forms.keySet(), name)
                 .map(meant -> BrokenRule.of("parameter-mistaken", "given", name, "meant", meant))
-                .orElseGet(() -> BrokenRule.of("parameter-unknown", "given", name, "known", String.join(", ", names)));
+                .orElseGet(() ->
+                        BrokenRule.of("parameter-unknown", "given", name, "known", String.join(", ", forms.keySet())));
     }
 }

@@ -7,12 +7,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.kinoqor.kit.problem.RequestProblem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses with {@code parameter-unknown} (400) what an operation does not declare: a filter that is misspelt must not
- * answer with everything.
+ * Holds each query against what its operation declares: a filter that is misspelt must not answer with everything, nor a
+ * dry run that is asked for in other words do the real thing.
  */
 @Singleton
 public class KnownParameters {
@@ -21,13 +20,9 @@ public class KnownParameters {
 
     @ServerRequestFilter
     public void hold(ResourceInfo operation, UriInfo uri, HttpServerRequest request) {
-        if (request.query() == null) {
-            return;
-        }
-        var findings = declared.computeIfAbsent(operation.getResourceMethod(), DeclaredParameters::of)
-                .findings(uri.getQueryParameters());
-        if (!findings.isEmpty()) {
-            throw new RequestProblem.ParameterUnknown(findings).refuse();
+        if (request.query() != null) {
+            declared.computeIfAbsent(operation.getResourceMethod(), DeclaredParameters::of)
+                    .hold(uri.getQueryParameters());
         }
     }
 }

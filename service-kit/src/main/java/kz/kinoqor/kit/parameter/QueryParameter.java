@@ -21,4 +21,10 @@ public final class QueryParameter {
             throw new RequestProblem.ParameterInvalid(name, rule).refuse();
         }
     }
+
+    /** The same, as it is stored: {@code kz} asks for the films of {@code KZ}. */
+    public static @Nullable String canonical(String name, @Nullable String given, Function<String, ?> parse) {
+        var value = read(name, given, parse);
+        return value == null ? null : value.toString();
+    }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.BrokenRules;
 import kz.kinoqor.kit.sql.DatabaseOutage;
 import kz.kinoqor.kit.trace.Traces;
@@ -66,9 +65,6 @@ public class ProblemMappers {
         if (e instanceof NotAllowedException || isVerbOfAnother(e, uri, request)) {
             return answer(HttpRefusals.notAllowed(AllowedMethods.of(uri.getPath())), uri);
         }
-        if (e instanceof NotFoundException && e.getCause() != null) {
-            return answer(misread(e.getCause(), uri), uri);
-        }
         return answer(HttpRefusals.of(e.getResponse().getStatus()), uri);
     }
 
@@ -79,19 +75,6 @@ public class ProblemMappers {
         }
         var allowed = AllowedMethods.of(uri.getPath());
         return !allowed.isEmpty() && !allowed.contains(request.getMethod());
-    }
-
-    /** HTTP's part does not say which parameter it could not read: in a path it leads nowhere, in a query it is refused. */
-    private static Problem misread(Throwable cause, UriInfo uri) {
-        var message = String.valueOf(cause.getMessage());
-        return uri.getQueryParameters().entrySet().stream()
-                .filter(parameter ->
-                        parameter.getValue().stream().anyMatch(value -> !value.isEmpty() && message.contains(value)))
-                .findFirst()
-                .<Problem>map(parameter -> new RequestProblem.ParameterInvalid(
-                        parameter.getKey(),
-                        BrokenRule.of("parameter-invalid", "given", String.join(", ", parameter.getValue()))))
-                .orElseGet(() -> HttpRefusals.of(Response.Status.NOT_FOUND.getStatusCode()));
     }
 
     @ServerExceptionMapper

@@ -92,7 +92,7 @@ public sealed interface RequestProblem extends Problem {
         }
     }
 
-    /** The query has a parameter that the operation does not know, or one more than once, or one without a value. */
+    /** The query has a parameter that the operation does not know, or one more than once. */
     record ParameterUnknown(List<FieldError> errors) implements RequestProblem {
         @Override
         public String code() {

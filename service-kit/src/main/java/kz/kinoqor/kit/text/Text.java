@@ -11,6 +11,9 @@ import kz.kinoqor.kit.rule.BrokenRule;
  */
 public final class Text {
 
+    /** Zero width space, word joiner, byte order mark, Hangul fillers, the braille pattern without a dot. */
+    private static final String BLANKS_THAT_ARE_NONE_TO_UNICODE = "\u200B\u2060\uFEFF\u115F\u1160\u3164\uFFA0\u2800";
+
     private Text() {}
 
     /** Text of one line, such as a title or a name. */
@@ -28,17 +31,27 @@ public final class Text {
         return text.codePointCount(0, text.length());
     }
 
-    private static String read(String given, int limit, IntPredicate allowed) {
+    /** Gives back what it is given, unless something in it cannot be shown or stored. */
+    public static String readable(String given) {
+        return readable(given, codePoint -> false);
+    }
+
+    private static String readable(String given, IntPredicate allowed) {
         given.codePoints()
                 .filter(codePoint -> isUnreadable(codePoint) && !allowed.test(codePoint))
                 .findFirst()
                 .ifPresent(codePoint -> {
                     throw BrokenRule.of("text-unreadable", "character", "U+%04X".formatted(codePoint));
                 });
+        return given;
+    }
+
+    private static String read(String given, int limit, IntPredicate allowed) {
+        readable(given, allowed);
         if (given.codePoints().noneMatch(Text::isVisible)) {
             throw BrokenRule.of("text-blank");
         }
-        var text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        var text = trimmed(Normalizer.normalize(given, Normalizer.Form.NFC));
         if (length(text) > limit) {
             throw BrokenRule.of("text-too-long", "length", length(text), "limit", limit);
         }
@@ -48,6 +61,7 @@ public final class Text {
     private static boolean isUnreadable(int codePoint) {
         boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return noncharacter
+                || isBidiOverride(codePoint)
                 || switch (Character.getType(codePoint)) {
                     case Character.CONTROL,
                             Character.SURROGATE,
@@ -57,9 +71,38 @@ public final class Text {
                 };
     }
 
+    /** Turns the rest of a line around, on a page too; the marks U+200E and U+200F do not reach beyond themselves. */
+    private static boolean isBidiOverride(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        while (from < text.length() && isBlank(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        int to = text.length();
+        while (to > from && isBlank(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
+    /** Every kind of blank, those without width among them: spreadsheets and web pages leave them at the ends. */
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || BLANKS_THAT_ARE_NONE_TO_UNICODE.indexOf(codePoint) >= 0;
+    }
+
     private static boolean isVisible(int codePoint) {
-        return !Character.isWhitespace(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && Character.getType(codePoint) != Character.FORMAT;
+        return !isBlank(codePoint)
+                && switch (Character.getType(codePoint)) {
+                    case Character.FORMAT,
+                            Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK -> false;
+                    default -> true;
+                };
     }
 }

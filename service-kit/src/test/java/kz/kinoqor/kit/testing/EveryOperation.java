@@ -15,7 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -49,8 +48,8 @@ public final class EveryOperation {
     }
 
     /**
-     * A test for each: what its query does not declare is refused and named, and so is what it declares where it comes twice,
-     * without a value or in other letters.
+     * A test for each: what its query does not declare is refused and named, and so is what it declares where it comes
+     * twice, in other letters, without a value or with one that cannot be stored.
      */
     public static Stream<DynamicTest> knowsItsParameters() {
         return OpenApiDocument.live().root().path("paths").properties().stream()
@@ -60,29 +59,40 @@ public final class EveryOperation {
                     var operation = path.getValue().path("get");
                     var address = address(path.getKey(), operation);
                     return DynamicTest.dynamicTest(
-                            address, () -> slips(operation).forEach(slip -> refuses(address + slip.getKey(), slip)));
+                            address, () -> slips(operation).forEach(slip -> refuses(address, slip)));
                 });
     }
 
-    /** Queries that name one parameter wrongly, and what it is called in them. */
-    private static Stream<Map.Entry<String, String>> slips(JsonNode operation) {
+    /**
+     * A query that is wrong in one parameter.
+     *
+     * @param code of the problem that it is
+     */
+    private record Slip(String query, String parameter, String code) {}
+
+    private static Stream<Slip> slips(JsonNode operation) {
+        var unknown = "parameter-unknown";
+        var invalid = "parameter-invalid";
         var declared = StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
                 .map(parameter -> parameter.path("name").asText())
                 .flatMap(name -> Stream.of(
-                        Map.entry("?" + name + "=1&" + name + "=1", name),
-                        Map.entry("?" + name + "=", name),
-                        Map.entry("?" + name.toUpperCase(Locale.ROOT) + "=1", name.toUpperCase(Locale.ROOT))));
-        return Stream.concat(Stream.of(Map.entry("?nosuch=1", "nosuch")), declared);
+                        new Slip(name + "=1&" + name + "=1", name, unknown),
+                        new Slip(name.toUpperCase(Locale.ROOT) + "=1", name.toUpperCase(Locale.ROOT), unknown),
+                        new Slip(name + "=", name, invalid),
+                        new Slip(name + "=a%00b", name, invalid),
+                        new Slip(name + "=%E2%80%AE", name, invalid)));
+        return Stream.concat(Stream.of(new Slip("nosuch=1", "nosuch", unknown)), declared);
     }
 
-    private static void refuses(String address, Map.Entry<String, String> slip) {
+    private static void refuses(String address, Slip slip) {
         RestAssured.given()
-                .get(address)
+                .urlEncodingEnabled(false)
+                .get(address + "?" + slip.query())
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("parameter-unknown"))
-                .body("errors.parameter", equalTo(List.of(slip.getValue())))
+                .body("code", equalTo(slip.code()))
+                .body("errors.parameter", equalTo(List.of(slip.parameter())))
                 .body("errors[0].message.keySet()", equalTo(Set.of("kk", "ru", "en")));
     }
 

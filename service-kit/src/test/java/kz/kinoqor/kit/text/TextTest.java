@@ -17,7 +17,7 @@ class TextTest {
 
     @Test
     void aTextLosesTheBlanksAtItsEnds() {
-        assertThat(Text.line(10).apply("  Ander\u2003")).isEqualTo("Ander");
+        assertThat(Text.line(10).apply("\uFEFF \u00A0Ander\u2003\u200B")).isEqualTo("Ander");
     }
 
     @Test
@@ -34,13 +34,22 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\u2060\uFEFF"})
+    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\u2060\uFEFF", "\u3164", "\u2800", "\u0301"})
     void aTextWithNothingToSeeIsRefused(String blank) {
         assertThat(Refused.by(() -> Text.line(10).apply(blank)).code()).isEqualTo("text-blank");
     }
 
     @ParameterizedTest
-    @CsvSource({"0, U+0000", "10, U+000A", "127, U+007F", "55357, U+D83D", "65535, U+FFFF", "8232, U+2028"})
+    @CsvSource({
+        "0, U+0000",
+        "10, U+000A",
+        "127, U+007F",
+        "55357, U+D83D",
+        "65535, U+FFFF",
+        "8232, U+2028",
+        "8238, U+202E",
+        "8294, U+2066"
+    })
     void aCharacterThatCannotBeShownIsRefused(int character, String name) {
         var refusal = Refused.by(() -> Text.line(10).apply("a" + (char) character + "b"));
 
