@@ -32,6 +32,11 @@ class OpenApiTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyOperationReadsContentAsItIsWritten() {
+        return EveryOperation.readsContentAsItIsWritten();
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatCannotBeReadIsAProblem() {
         return UnreadableRequests.areProblems();
     }

@@ -110,13 +110,11 @@ class CreditResourceTest {
 
     @Test
     void need_a_film_and_a_contributor_of_the_register() {
-        credit("DIRECTOR", ",\"contributorId\":\"" + NOBODY + "\"")
+        credit(NOBODY, "PERSON", "DIRECTOR", "")
                 .statusCode(422)
                 .body("code", equalTo("contributor-unknown"))
                 .body("errors[0].message.kk", notNullValue());
-        credit("DIRECTOR", ",\"contributorKind\":\"ORGANISATION\"")
-                .statusCode(422)
-                .body("code", equalTo("contributor-unknown"));
+        credit(person, "ORGANISATION", "DIRECTOR", "").statusCode(422).body("code", equalTo("contributor-unknown"));
         credit("GAFFER", ",\"billing\":0,\"status\":\"DISPUTED\"")
                 .statusCode(422)
                 .body("errors.pointer", contains("/role", "/billing", "/status"));
@@ -135,8 +133,13 @@ class CreditResourceTest {
 
     /** Later members win over earlier ones of the same name. */
     private ValidatableResponse credit(String role, String more) {
-        return editor().body("{\"contributorId\":\"" + person + "\",\"contributorKind\":\"PERSON\",\"role\":\"" + role
-                        + "\"" + more + "}")
+        return credit(person, "PERSON", role, more);
+    }
+
+    private ValidatableResponse credit(String contributor, String kind, String role, String more) {
+        return editor().body("""
+                        {"contributorId":"%s","contributorKind":"%s","role":"%s"%s}
+                        """.formatted(contributor, kind, role, more))
                 .post("/v1/films/" + film + "/credits")
                 .then();
     }

@@ -363,7 +363,14 @@ class FilmImportTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("header-without-title"));
         Imports.send(Imports.of(CSV, "")).then().statusCode(422).body("errors[0].code", equalTo("required"));
-        for (var wrong : List.of("dryRun=1", "decodeHtmlEntities=yes", "kind=FILM", "stage=DONE", "titleLang=kz", "collection=A%20Set", "sourceId=%20")) {
+        for (var wrong : List.of(
+                "dryRun=1",
+                "decodeHtmlEntities=yes",
+                "kind=FILM",
+                "stage=DONE",
+                "titleLang=kz",
+                "collection=A%20Set",
+                "sourceId=%20")) {
             Imports.send(Imports.of(CSV, "title\n").queryParam(wrong.split("=", 2)[0], wrong.split("=", 2)[1]))
                     .then()
                     .statusCode(400)

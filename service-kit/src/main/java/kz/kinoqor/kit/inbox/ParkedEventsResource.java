@@ -21,6 +21,7 @@ import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public abstract class ParkedEventsResource {
                     + "original is kept beside it. What is decided here counts for every reader of this service, which "
                     + "act on it within a second, and for every rebuild.")
     @Refuses({"parked-event-unknown", "parked-event-reader-gone"})
-    public Redriven redrive(@RestPath UUID id, @Nullable RedriveRequest request) {
+    public Redriven redrive(@RestPath UUID id, @RequestBody(required = false) @Nullable RedriveRequest request) {
         return parking.redrive(id, Optional.ofNullable(request).flatMap(this::correction));
     }
 
@@ -103,9 +104,8 @@ public abstract class ParkedEventsResource {
                     "Only the first of its key can be left out. What is decided here counts for every reader of this "
                             + "service, which act on it within a second, and for every rebuild.")
     @Refuses({"parked-event-unknown", "parked-event-not-first", "parked-event-reader-gone"})
-    public Redriven discard(@RestPath UUID id, @Nullable DiscardRequest request) {
-        var reason = reason(request == null ? null : request.reason());
-        return parking.discard(id, new Rulings.Decision(reason, caller.id()));
+    public Redriven discard(@RestPath UUID id, DiscardRequest request) {
+        return parking.discard(id, new Rulings.Decision(reason(request.reason()), caller.id()));
     }
 
     @POST
@@ -118,7 +118,7 @@ public abstract class ParkedEventsResource {
             description = "For when a reader had a mistake and has been mended. Takes 500 keys or 20 seconds at once, "
                     + "those tried least first: ask again while more is true. Asking twice does no harm.")
     @Refuses({"unauthenticated", "forbidden", "parked-event-reader-gone"})
-    public RedrivenInBulk redriveAll(@Nullable BulkRequest request) {
+    public RedrivenInBulk redriveAll(BulkRequest request) {
         return parking.redriveAll(cause(request, false));
     }
 
@@ -133,14 +133,12 @@ public abstract class ParkedEventsResource {
                     "Each goes on with those behind it. Takes 500 keys or 20 seconds at once: ask again while more "
                             + "is true. What is decided here counts for every reader of this service and for every rebuild.")
     @Refuses({"unauthenticated", "forbidden", "parked-event-reader-gone"})
-    public RedrivenInBulk discardAll(@Nullable BulkRequest request) {
+    public RedrivenInBulk discardAll(BulkRequest request) {
         var cause = cause(request, true);
-        return parking.discardAll(
-                cause, new Rulings.Decision(reason(request == null ? null : request.reason()), caller.id()));
+        return parking.discardAll(cause, new Rulings.Decision(reason(request.reason()), caller.id()));
     }
 
-    private static ParkedEvents.Cause cause(@Nullable BulkRequest request, boolean withReason) {
-        var asked = request == null ? new BulkRequest(null, null, null) : request;
+    private static ParkedEvents.Cause cause(BulkRequest asked, boolean withReason) {
         var findings = new Findings();
         var subscription = findings.required("/subscription", given(asked.subscription()), Text.prose(LONGEST_NAME));
         var cause = findings.required("/cause", given(asked.cause()), Text.prose(LONGEST_NAME));

@@ -20,7 +20,15 @@ public sealed interface RequestProblem extends Problem {
 
         /** What is wrong with a JSON document, and where in it. */
         public static ContentMalformed of(JsonProcessingException e) {
-            var error = FieldError.of(UnreadableJson.pointer(e), UnreadableJson.rule(e));
+            return of(FieldError.of(UnreadableJson.pointer(e), UnreadableJson.rule(e)));
+        }
+
+        /** What is wrong with the content as a whole. */
+        public static ContentMalformed of(BrokenRule rule) {
+            return of(FieldError.of("", rule));
+        }
+
+        private static ContentMalformed of(FieldError error) {
             return new ContentMalformed(error.message().en(), List.of(error));
         }
 

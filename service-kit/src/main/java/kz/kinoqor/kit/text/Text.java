@@ -36,6 +36,15 @@ public final class Text {
         return readable(given, codePoint -> false);
     }
 
+    /** The same for text that may have line breaks and tabs. */
+    public static String readableProse(String given) {
+        return readable(given, Text::isLineEndOrTab);
+    }
+
+    private static boolean isLineEndOrTab(int codePoint) {
+        return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+    }
+
     private static String readable(String given, IntPredicate allowed) {
         given.codePoints()
                 .filter(codePoint -> isUnreadable(codePoint) && !allowed.test(codePoint))

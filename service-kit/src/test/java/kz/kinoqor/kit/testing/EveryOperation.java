@@ -96,6 +96,47 @@ public final class EveryOperation {
                 .body("errors[0].message.keySet()", equalTo(Set.of("kk", "ru", "en")));
     }
 
+    /** A test for each that takes JSON: nothing, {@code null}, two of them and a member that stands twice are no content. */
+    public static Stream<DynamicTest> readsContentAsItIsWritten() {
+        return OpenApiDocument.live().root().path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(operation -> takesJson(operation.getValue()))
+                        .map(operation -> DynamicTest.dynamicTest(
+                                operation.getKey() + " " + path.getKey(),
+                                () -> refuses(
+                                        operation.getKey(),
+                                        address(path.getKey(), operation.getValue()),
+                                        operation.getValue()))));
+    }
+
+    private static boolean takesJson(JsonNode operation) {
+        return operation.path("requestBody").path("content").has("application/json");
+    }
+
+    private static void refuses(String method, String address, JsonNode operation) {
+        var optional = !operation.path("requestBody").path("required").asBoolean();
+        Stream.of("", "null", "{} {}", "{\"a\":1,\"a\":1}", "[]", "{", "\"a\"")
+                .skip(optional ? 2 : 0)
+                .forEach(body -> refuses(method, address, role(operation), body));
+    }
+
+    private static String role(JsonNode operation) {
+        return operation.path("security").path(0).iterator().next().path(0).asText();
+    }
+
+    private static void refuses(String method, String address, String role, String body) {
+        Requests.as(role)
+                .urlEncodingEnabled(false)
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", "nothing-is-done")
+                .body(body)
+                .request(method, address)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("content-malformed"))
+                .body("errors[0].message.keySet()", equalTo(Set.of("kk", "ru", "en")));
+    }
+
     /** A template with a value of the right form for each of its parameters, which leads to nothing. */
     private static String address(String template, JsonNode operation) {
         var address = template;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.kinoqor.kit.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /** Records with anything in them, to be asked what does not depend on it. */
@@ -56,6 +57,7 @@ final class Samples {
                         Map.entry(boolean.class, true),
                         Map.entry(BigDecimal.class, BigDecimal.ONE),
                         Map.entry(UUID.class, new UUID(0, 1)),
+                        Map.entry(BrokenRule.class, BrokenRule.of("required")),
                         Map.entry(LocalDate.class, LocalDate.EPOCH),
                         Map.entry(Duration.class, Duration.ofSeconds(1)),
                         Map.entry(List.class, List.of()),
