@@ -11,6 +11,7 @@ import kz.kinoqor.analytics.orgcensus.CensusView.OrganisationsAccountedView;
 import kz.kinoqor.analytics.orgcensus.CensusView.RegionView;
 import kz.kinoqor.analytics.position.Mark;
 import kz.kinoqor.kit.place.Regions;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class CensusTest {
 
     private static CensusView view(List<CensusCell> cells) {
         var census = Census.of(LocalDate.of(2024, 12, 31), cells, Coverage.shipped());
-        return new CensusReport(new Regions(Clock.systemUTC())).of(census, new Mark(null, "r."));
+        return new CensusReport(new Regions(BusinessDays.of(Clock.systemUTC()))).of(census, new Mark(null, "r."));
     }
 
     /** @param owners S for state, P for private, F for foreign */

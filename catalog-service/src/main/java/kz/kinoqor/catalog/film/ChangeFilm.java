@@ -2,8 +2,6 @@ package kz.kinoqor.catalog.film;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.Claim;
 import kz.kinoqor.catalog.identifier.Identifiers;
@@ -11,6 +9,7 @@ import kz.kinoqor.kit.outbox.Outbox;
 import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.revision.Revision;
 import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.time.BusinessDays;
 
 /** Changes a film that the caller has seen. */
 @ApplicationScoped
@@ -19,14 +18,14 @@ class ChangeFilm {
     private final Films films;
     private final Identifiers identifiers;
     private final Outbox outbox;
-    private final Clock clock;
+    private final BusinessDays days;
     private final Places places;
 
-    ChangeFilm(Films films, Identifiers identifiers, Outbox outbox, Clock clock, Places places) {
+    ChangeFilm(Films films, Identifiers identifiers, Outbox outbox, BusinessDays days, Places places) {
         this.films = films;
         this.identifiers = identifiers;
         this.outbox = outbox;
-        this.clock = clock;
+        this.days = days;
         this.places = places;
     }
 
@@ -51,7 +50,7 @@ class ChangeFilm {
 
     @Transactional
     void move(UUID id, Revision seen, StageMove request) {
-        var move = request.read(LocalDate.now(clock));
+        var move = request.read(days.today());
         var film = films.get(id, seen);
         announce(film, film.moveTo(move.to(), move.at(), move.reason()));
     }

@@ -10,12 +10,13 @@ import java.util.UUID;
 import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.place.Regions;
 import kz.kinoqor.kit.rule.BrokenRules;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 class NewFilmTest {
 
-    private static final Places PLACES = new Places(new Regions(Clock.systemUTC()));
+    private static final Places PLACES = new Places(new Regions(BusinessDays.of(Clock.systemUTC())));
 
     private static final UUID ID = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c2a");
 

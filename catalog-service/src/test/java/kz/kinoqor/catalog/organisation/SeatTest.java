@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import kz.kinoqor.kit.place.Regions;
 import kz.kinoqor.kit.rule.BrokenRules;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SeatTest {
 
     private static final Regions REGIONS =
-            new Regions(Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC));
+            new Regions(BusinessDays.of(Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC)));
 
     @Test
     void aCodeOfTodayIsTaken() {

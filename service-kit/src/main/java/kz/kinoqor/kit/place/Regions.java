@@ -1,9 +1,7 @@
 package kz.kinoqor.kit.place;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kinoqor.kit.rule.BrokenRule;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Regions {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final List<Region> ALL = RegionTable.read();
 
-    private final Clock clock;
+    private final BusinessDays days;
 
-    public Regions(Clock clock) {
-        this.clock = clock;
+    public Regions(BusinessDays days) {
+        this.days = days;
     }
 
     public List<Region> all() {
@@ -49,7 +47,7 @@ public final class Regions {
 
     /** The region that a code of either generation means on a date; without a date, today. */
     public Region resolve(String code, @Nullable LocalDate asOf) {
-        var date = asOf == null ? LocalDate.now(clock.withZone(ZONE)) : asOf;
+        var date = asOf == null ? days.today() : asOf;
         var given = code.toUpperCase(Locale.ROOT);
         var region = find(given).orElseGet(() -> onlyHeirOf(given, date));
         if (!region.hasBegunBy(date)) {

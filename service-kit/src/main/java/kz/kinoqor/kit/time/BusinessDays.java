@@ -28,6 +28,11 @@ public final class BusinessDays {
         this.zone = zone;
     }
 
+    /** In the zone of Kazakhstan. */
+    public static BusinessDays of(Clock clock) {
+        return new BusinessDays(clock, ZoneId.of("Asia/Almaty"));
+    }
+
     /** Reads a day such as {@code 2026-01-31}; one that is known in part only is a {@link PartialDate}. */
     public static LocalDate parse(String given) {
         if (FORM.matcher(given).matches()) {

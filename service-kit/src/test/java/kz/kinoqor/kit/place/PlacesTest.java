@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.kinoqor.kit.rule.Refused;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacesTest {
 
-    private final Places places = new Places(new Regions(Clock.systemUTC()));
+    private final Places places = new Places(new Regions(BusinessDays.of(Clock.systemUTC())));
 
     @ParameterizedTest
     @CsvSource({"KZ, KZ", "pl, PL", "RU-TA, RU-TA", "KZ-ALA, KZ-75", "kz-63, KZ-63", "GB-ENG, GB-ENG"})

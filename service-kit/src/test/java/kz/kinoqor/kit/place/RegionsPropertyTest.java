@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import kz.kinoqor.kit.rule.Refused;
+import kz.kinoqor.kit.time.BusinessDays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class RegionsPropertyTest {
 
-    private final Regions regions = new Regions(Clock.systemUTC());
+    private final Regions regions = new Regions(BusinessDays.of(Clock.systemUTC()));
 
     @Property(tries = 300)
     void everyOlderCodeIsMappedOrRefusedWithAReason(@ForAll @IntRange(min = 0, max = 25_000) int epochDay) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import kz.kinoqor.kit.rule.Refused;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,6 @@ class RegionsTest {
     }
 
     private static Regions regionsAt(Instant now) {
-        return new Regions(Clock.fixed(now, ZoneOffset.UTC));
+        return new Regions(BusinessDays.of(Clock.fixed(now, ZoneOffset.UTC)));
     }
 }

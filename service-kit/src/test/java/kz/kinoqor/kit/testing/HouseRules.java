@@ -22,12 +22,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.kinoqor.contracts.Fact;
+import kz.kinoqor.kit.time.BusinessDays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -67,6 +70,7 @@ public final class HouseRules {
                 resourcesAreOpen(),
                 requestsAreBounded(),
                 timeAndIdsAreInjected(),
+                todayIsOneForAll(),
                 Statements.totalsAreAsWideAsTheyGrow(),
                 noServiceKnowsAnother(root));
     }
@@ -195,6 +199,18 @@ public final class HouseRules {
                 .orShould()
                 .callMethod(Math.class, "random")
                 .as("time, ids and chance are injected");
+    }
+
+    /** In the evening of Astana it is still yesterday in UTC. */
+    static ArchRule todayIsOneForAll() {
+        return noClasses()
+                .that()
+                .areNotAssignableTo(BusinessDays.class)
+                .should()
+                .callMethod(java.time.LocalDate.class, "now", Clock.class)
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now", ZoneId.class)
+                .as("today is asked of the business days");
     }
 
     static ArchRule noServiceKnowsAnother(String root) {
