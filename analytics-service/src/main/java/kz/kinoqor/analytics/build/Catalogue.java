@@ -39,7 +39,7 @@ public class Catalogue {
     public Definition get(String name) {
         var definition = byName.get(name);
         if (definition == null) {
-            throw new ProjectionProblem.Unknown(name).refuse();
+            throw new ProjectionProblem.ProjectionUnknown(name).refuse();
         }
         return definition;
     }

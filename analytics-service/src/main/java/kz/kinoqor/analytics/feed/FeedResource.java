@@ -54,15 +54,7 @@ class FeedResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "readFeed", summary = "Facts in the order of arrival, or newest first")
     @APIResponseSchema(FeedView.class)
-    @Refuses({
-        "limit-invalid",
-        "cursor-invalid",
-        "cursor-of-other-filter",
-        "feed-cursor-too-old",
-        "position-malformed",
-        "position-not-reached",
-        "projection-not-ready"
-    })
+    @Refuses({"cursor-invalid", "cursor-of-other-filter", "feed-cursor-too-old"})
     public FeedView page(
             @Parameter(description = "Cursor: the id of the last event seen; from the beginning without one")
                     @RestQuery

@@ -98,7 +98,7 @@ final class FeedTable {
         void require(Optional<Long> cursor) {
             var position = cursor.orElse(newest);
             if (position < goneUpTo) {
-                throw new FeedProblem.CursorTooOld().refuse();
+                throw new FeedProblem.FeedCursorTooOld().refuse();
             }
             if (position > newest) {
                 throw new PageProblem.CursorInvalid().refuse();

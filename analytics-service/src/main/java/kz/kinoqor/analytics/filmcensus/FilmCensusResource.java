@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.kit.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,7 +34,6 @@ class FilmCensusResource {
                     A film of several countries counts for each of them, and total counts it once. Films of unknown \
                     year stand in a group of their own; a filter by year leaves them out.""")
     @APIResponseSchema(FilmCensusView.class)
-    @Refuses({"position-malformed", "position-not-reached", "projection-not-ready"})
     public FilmCensusView count(
             @Parameter(description = "Comma list of year, kind and country; year where absent", example = "year,kind")
                     @QueryParam("groupBy")

@@ -6,25 +6,8 @@ import kz.kinoqor.kit.problem.Problem;
 /** Why there is no thread to show. */
 sealed interface FilmThreadProblem extends Problem {
 
-    String FILM_UNKNOWN = "film-unknown";
-
     /** Nothing of such a film has been heard. */
     record FilmUnknown(UUID filmId) implements FilmThreadProblem {
-        @Override
-        public String code() {
-            return FILM_UNKNOWN;
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such film";
-        }
-
         @Override
         public String detail() {
             return "nothing has been heard of a film " + filmId;

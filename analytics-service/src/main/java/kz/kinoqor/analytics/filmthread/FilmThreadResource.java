@@ -45,15 +45,7 @@ class FilmThreadResource {
                     currency. The ETag is weak: it names the facts of the thread, not the asOf and position beside them.""")
     @APIResponseSchema(FilmThreadView.class)
     @APIResponse(responseCode = "304", description = "The thread is the one you have")
-    @Refuses({
-        FilmThreadProblem.FILM_UNKNOWN,
-        "limit-invalid",
-        "cursor-invalid",
-        "cursor-of-other-filter",
-        "position-malformed",
-        "position-not-reached",
-        "projection-not-ready"
-    })
+    @Refuses("film-unknown")
     public RestResponse<FilmThreadView> thread(
             @PathParam("filmId") UUID filmId,
             @Parameter(description = "Items on a page, at most 200", example = "50") @QueryParam("limit") @Nullable

@@ -11,26 +11,8 @@ import kz.kinoqor.kit.rule.Findings;
 /** Why the health of a fund cannot be told. */
 sealed interface FundHealthProblem extends Problem {
 
-    String PROMISE_START_UNKNOWN = "promise-start-unknown";
-    String FUND_UNKNOWN = "fund-unknown";
-
     /** Nothing of such a fund has been heard. */
     record FundUnknown(UUID fundId) implements FundHealthProblem {
-        @Override
-        public String code() {
-            return FUND_UNKNOWN;
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such fund";
-        }
-
         @Override
         public String detail() {
             return "nothing has been heard of a fund " + fundId;
@@ -39,21 +21,6 @@ sealed interface FundHealthProblem extends Problem {
 
     /** Pace needs a beginning: none of the promises has one. */
     record PromiseStartUnknown(List<Promise> promises) implements FundHealthProblem {
-        @Override
-        public String code() {
-            return PROMISE_START_UNKNOWN;
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "No source states when the promised period begins";
-        }
-
         @Override
         public String detail() {
             return "none of the promises that stand has a start date, so there is no pace to hold the fund against";

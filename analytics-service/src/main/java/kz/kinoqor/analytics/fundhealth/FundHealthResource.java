@@ -46,13 +46,7 @@ class FundHealthResource {
                     max·t/T, where t counts whole months since the start and the days of the month that has begun. \
                     Before its start a promise owes nothing: its band is 0..0.""")
     @APIResponseSchema(FundHealthView.class)
-    @Refuses({
-        FundHealthProblem.FUND_UNKNOWN,
-        FundHealthProblem.PROMISE_START_UNKNOWN,
-        "position-malformed",
-        "position-not-reached",
-        "projection-not-ready"
-    })
+    @Refuses({"fund-unknown", "promise-start-unknown"})
     public FundHealthView health(
             @PathParam("fundId") UUID fundId,
             @Parameter(description = "Valid time; today where absent", example = "2026-01-01")

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.time.BusinessDays;
@@ -44,7 +43,6 @@ class CensusResource {
                     and legal forms are an axis of their own. The total of a region is null unless a source states it. \
                     What is derived says so, with its formula.""")
     @APIResponseSchema(CensusView.class)
-    @Refuses({"position-malformed", "position-not-reached", "projection-not-ready"})
     public CensusView census(
             @Parameter(description = "Valid time; today where absent", example = "2024-12-31")
                     @QueryParam("asOf")

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kz.kinoqor.analytics.position.Freshness;
-import kz.kinoqor.kit.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,7 +36,6 @@ class OverviewResource {
             description =
                     "Counts of what has been heard of, kept as facts arrive: reading them costs the same at any size.")
     @APIResponseSchema(OverviewView.class)
-    @Refuses({"position-malformed", "position-not-reached", "projection-not-ready"})
     public OverviewView overview(
             @Parameter(description = "Answer only once this position has been seen") @QueryParam("waitFor") @Nullable
                     String waitFor,

@@ -29,14 +29,14 @@ public class Freshness {
     public void await(String projection, @Nullable String waitFor, @Nullable String timeout) {
         var patience = timeout == null ? USUAL : duration(timeout);
         if (waitFor != null && !progress.awaitReached(projection, Position.parse(waitFor), patience)) {
-            throw new PositionProblem.NotReached(projection, patience).refuse();
+            throw new PositionProblem.PositionNotReached(projection, patience).refuse();
         }
     }
 
     private static Duration duration(String timeout) {
         return parsed(timeout)
                 .filter(given -> !given.isNegative() && given.compareTo(LONGEST) <= 0)
-                .orElseThrow(() -> new PositionProblem.Malformed("timeout").refuse());
+                .orElseThrow(() -> new PositionProblem.PositionMalformed("timeout").refuse());
     }
 
     private static Optional<Duration> parsed(String timeout) {

@@ -16,6 +16,6 @@ public sealed interface Position {
     static Position parse(String token) {
         Optional<Position> written = WritePosition.parse(token).map(Written::new);
         return written.or(() -> ReadPosition.parse(token).map(Read::new))
-                .orElseThrow(() -> new PositionProblem.Malformed("waitFor").refuse());
+                .orElseThrow(() -> new PositionProblem.PositionMalformed("waitFor").refuse());
     }
 }

@@ -7,22 +7,7 @@ import kz.kinoqor.kit.problem.Problem;
 public sealed interface PositionProblem extends Problem {
 
     /** No token that a write or a read of this suite answered, or no duration where one was asked for. */
-    record Malformed(String parameter) implements PositionProblem {
-        @Override
-        public String code() {
-            return "position-malformed";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "The position cannot be read";
-        }
-
+    record PositionMalformed(String parameter) implements PositionProblem {
         @Override
         public String detail() {
             return "timeout".equals(parameter)
@@ -32,22 +17,7 @@ public sealed interface PositionProblem extends Problem {
     }
 
     /** The view had not come that far when the time was up; nothing is wrong with the request. */
-    record NotReached(String projection, Duration waited) implements PositionProblem {
-        @Override
-        public String code() {
-            return "position-not-reached";
-        }
-
-        @Override
-        public int status() {
-            return 504;
-        }
-
-        @Override
-        public String title() {
-            return "The view has not come that far yet";
-        }
-
+    record PositionNotReached(String projection, Duration waited) implements PositionProblem {
         @Override
         public String detail() {
             return projection + " did not reach the position within " + waited;

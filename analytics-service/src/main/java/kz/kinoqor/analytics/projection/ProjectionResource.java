@@ -60,7 +60,7 @@ class ProjectionResource {
     public ProjectionView get(@RestPath String name) {
         return standings.of(List.of(catalogue.get(name))).stream()
                 .findFirst()
-                .orElseThrow(() -> new ProjectionProblem.NotReady(name).refuse());
+                .orElseThrow(() -> new ProjectionProblem.ProjectionNotReady(name).refuse());
     }
 
     @GET

@@ -126,7 +126,8 @@ class Standings {
             var build = builds.stream()
                     .filter(b -> b.number() == number)
                     .findFirst()
-                    .orElseThrow(() -> new ProjectionProblem.BuildUnknown(definition.name(), number).refuse());
+                    .orElseThrow(
+                            () -> new ProjectionProblem.ProjectionBuildUnknown(definition.name(), number).refuse());
             var live = builds.stream()
                     .filter(b -> b.state() == BuildState.LIVE && b.version().equals(build.version()))
                     .findFirst()

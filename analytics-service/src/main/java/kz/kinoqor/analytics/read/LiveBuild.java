@@ -24,7 +24,7 @@ final class LiveBuild {
             query.setString(2, definition.version().text());
             try (var rows = query.executeQuery()) {
                 if (!rows.next()) {
-                    throw new ProjectionProblem.NotReady(definition.name()).refuse();
+                    throw new ProjectionProblem.ProjectionNotReady(definition.name()).refuse();
                 }
                 return rows.getString(1);
             }

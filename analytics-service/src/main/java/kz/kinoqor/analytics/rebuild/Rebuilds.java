@@ -42,11 +42,11 @@ public class Rebuilds {
     /** Begins a build from the first event; gives its number. */
     public int begin(Definition definition) {
         if (!definition.projection().rebuildable()) {
-            throw new ProjectionProblem.NotRebuildable(definition.name()).refuse();
+            throw new ProjectionProblem.ProjectionNotRebuildable(definition.name()).refuse();
         }
         return change(definition, (builds, sql) -> {
             Builds.in(builds, BuildState.BUILDING, BuildState.CAUGHT_UP).ifPresent(build -> {
-                throw new ProjectionProblem.RebuildRunning(definition.name(), build.number()).refuse();
+                throw new ProjectionProblem.ProjectionRebuildRunning(definition.name(), build.number()).refuse();
             });
             retire(builds, build -> build.state() == BuildState.FAILED, sql);
             var number = Builds.add(definition, clock.instant(), sql);
@@ -60,7 +60,7 @@ public class Rebuilds {
         change(definition, (builds, sql) -> {
             live(definition, builds);
             var fresh = Builds.in(builds, BuildState.BUILDING, BuildState.CAUGHT_UP)
-                    .orElseThrow(() -> new ProjectionProblem.NoRebuild(definition.name()).refuse());
+                    .orElseThrow(() -> new ProjectionProblem.ProjectionNoRebuild(definition.name()).refuse());
             Builds.become(fresh, BuildState.RETIRED, "called off", clock.instant(), sql);
             return fresh;
         });
@@ -70,7 +70,7 @@ public class Rebuilds {
     public void swapBack(Definition definition) {
         change(definition, (builds, sql) -> {
             var previous = Builds.in(builds, BuildState.PREVIOUS)
-                    .orElseThrow(() -> new ProjectionProblem.NoPreviousBuild(definition.name()).refuse());
+                    .orElseThrow(() -> new ProjectionProblem.ProjectionNoPreviousBuild(definition.name()).refuse());
             var live = live(definition, builds);
             Gate.close(live.schema(), sql);
             Gate.close(previous.schema(), sql);
@@ -88,7 +88,7 @@ public class Rebuilds {
             var retired = retire(
                     builds, build -> build.state() == BuildState.PREVIOUS || build.state() == BuildState.FAILED, sql);
             if (retired == 0) {
-                throw new ProjectionProblem.NoPreviousBuild(definition.name()).refuse();
+                throw new ProjectionProblem.ProjectionNoPreviousBuild(definition.name()).refuse();
             }
             return retired;
         });
@@ -107,7 +107,7 @@ public class Rebuilds {
 
     private static Build live(Definition definition, List<Build> builds) {
         return Builds.in(builds, BuildState.LIVE)
-                .orElseThrow(() -> new ProjectionProblem.NotReady(definition.name()).refuse());
+                .orElseThrow(() -> new ProjectionProblem.ProjectionNotReady(definition.name()).refuse());
     }
 
     private <T> T change(Definition definition, Change<T> change) {

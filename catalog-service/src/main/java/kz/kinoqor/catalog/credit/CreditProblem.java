@@ -12,21 +12,6 @@ public sealed interface CreditProblem extends Problem {
     /** No credit has this id. */
     record CreditUnknown(UUID creditId) implements CreditProblem {
         @Override
-        public String code() {
-            return "credit-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such credit";
-        }
-
-        @Override
         public String detail() {
             return "There is no credit " + creditId;
         }
@@ -35,21 +20,6 @@ public sealed interface CreditProblem extends Problem {
     /** The caller chose an id that a credit has already. */
     record CreditIdTaken(UUID creditId) implements CreditProblem {
         @Override
-        public String code() {
-            return "credit-id-taken";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "A credit with this id is registered";
-        }
-
-        @Override
         public String detail() {
             return "Credit " + creditId + " is in the register; ids are never used again";
         }
@@ -57,21 +27,6 @@ public sealed interface CreditProblem extends Problem {
 
     /** The contributor is not in the register. */
     record ContributorUnknown(String kind, UUID contributorId) implements CreditProblem {
-        @Override
-        public String code() {
-            return "contributor-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "The contributor is not in the register";
-        }
-
         @Override
         public String detail() {
             return "There is no " + kind + " " + contributorId + " in the register";
@@ -87,21 +42,6 @@ public sealed interface CreditProblem extends Problem {
     /** Another credit of the film has this place. */
     record BillingTaken(String role, int billing) implements CreditProblem {
         @Override
-        public String code() {
-            return "billing-taken";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The place is taken";
-        }
-
-        @Override
         public String detail() {
             return "The film has a " + role + " with billing " + billing;
         }
@@ -115,21 +55,6 @@ public sealed interface CreditProblem extends Problem {
     /** It is agreed already. */
     record CreditStands(UUID creditId) implements CreditProblem {
         @Override
-        public String code() {
-            return "credit-stands";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The credit is agreed";
-        }
-
-        @Override
         public String detail() {
             return "Credit " + creditId + " is agreed already";
         }
@@ -137,21 +62,6 @@ public sealed interface CreditProblem extends Problem {
 
     /** It is contested already. */
     record CreditContested(UUID creditId) implements CreditProblem {
-        @Override
-        public String code() {
-            return "credit-contested";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The credit is contested";
-        }
-
         @Override
         public String detail() {
             return "Credit " + creditId + " is contested already; it can be agreed";

@@ -62,16 +62,7 @@ class CreditResource {
             responseCode = "200",
             description = "The credit as it is now",
             content = @Content(schema = @Schema(implementation = CreditView.class)))
-    @Refuses({
-        "credit-unknown",
-        "credit-stands",
-        "revision-required",
-        "revision-malformed",
-        "revision-stale",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"credit-unknown", "credit-stands"})
     public Response agree(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen) {
         settle.agree(id, Revision.seen(seen));
         return views.get(id).as(Response.ok());
@@ -87,16 +78,7 @@ class CreditResource {
             responseCode = "200",
             description = "The credit as it is now",
             content = @Content(schema = @Schema(implementation = CreditView.class)))
-    @Refuses({
-        "credit-unknown",
-        "credit-contested",
-        "revision-required",
-        "revision-malformed",
-        "revision-stale",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"credit-unknown", "credit-contested"})
     public Response dispute(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Dispute dispute) {
         settle.dispute(id, Revision.seen(seen), dispute);
         return views.get(id).as(Response.ok());

@@ -53,15 +53,7 @@ class FilmCreditResource {
             description =
                     "Entered, agreed unless it says otherwise. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = CreditView.class)))
-    @Refuses({
-        "film-unknown",
-        "contributor-unknown",
-        "billing-taken",
-        "credit-id-taken",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"film-unknown", "contributor-unknown", "billing-taken", "credit-id-taken"})
     public Response enter(@RestPath UUID filmId, NewCredit credit) {
         var id = enter.on(filmId, credit).id();
         return views.get(id).as(Response.created(URI.create("/v1/credits/" + id)));
@@ -72,7 +64,7 @@ class FilmCreditResource {
     @Operation(
             operationId = "listFilmCredits",
             summary = "The credits of a film, in the order in which they were entered")
-    @Refuses({"film-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    @Refuses("film-unknown")
     public Page<CreditView> list(
             @RestPath UUID filmId, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         return pages.byId(

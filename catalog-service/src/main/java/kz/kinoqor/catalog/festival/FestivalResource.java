@@ -63,7 +63,6 @@ class FestivalResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFestivals", summary = "List festivals, in the order of registration")
-    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<FestivalView> list(
             @RestQuery @Nullable String country,
             @RestQuery @Nullable String collection,
@@ -113,7 +112,7 @@ class FestivalResource {
     @Path("/{id}/editions")
     @PermitAll
     @Operation(operationId = "listEditions", summary = "List the editions of a festival, in the order of registration")
-    @Refuses({"festival-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    @Refuses("festival-unknown")
     public Page<Edition> editions(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         find(id);

@@ -9,21 +9,6 @@ public sealed interface FilmProblem extends Problem {
     /** No film has this id. */
     record FilmUnknown(UUID filmId) implements FilmProblem {
         @Override
-        public String code() {
-            return "film-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such film";
-        }
-
-        @Override
         public String detail() {
             return "There is no film " + filmId;
         }
@@ -31,21 +16,6 @@ public sealed interface FilmProblem extends Problem {
 
     /** The caller chose an id that a film has already. */
     record FilmIdTaken(UUID filmId) implements FilmProblem {
-        @Override
-        public String code() {
-            return "film-id-taken";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "A film with this id is registered";
-        }
-
         @Override
         public String detail() {
             return "Film " + filmId + " is in the register; ids are never used again";
@@ -55,21 +25,6 @@ public sealed interface FilmProblem extends Problem {
     /** A film has one original title for ever. */
     record OriginalTitleStands(String original) implements FilmProblem {
         @Override
-        public String code() {
-            return "original-title-stands";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The film has its original title";
-        }
-
-        @Override
         public String detail() {
             return "The original title is " + original + "; add this one with another kind";
         }
@@ -77,21 +32,6 @@ public sealed interface FilmProblem extends Problem {
 
     /** The very same title is there. */
     record TitleKnown(String text) implements FilmProblem {
-        @Override
-        public String code() {
-            return "title-known";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The film has this title";
-        }
-
         @Override
         public String detail() {
             return "The title " + text + " is there in this language, script and kind";
@@ -101,21 +41,6 @@ public sealed interface FilmProblem extends Problem {
     /** No way leads from the one stage to the other. */
     record StageMoveRefused(String from, String to) implements FilmProblem {
         @Override
-        public String code() {
-            return "stage-move-refused";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "A film cannot move this way";
-        }
-
-        @Override
         public String detail() {
             return "No way leads from " + from + " to " + to;
         }
@@ -123,21 +48,6 @@ public sealed interface FilmProblem extends Problem {
 
     /** Moves backwards, suspensions and abandonments say why. */
     record StageReasonRequired(String from, String to) implements FilmProblem {
-        @Override
-        public String code() {
-            return "stage-reason-required";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "This move must say why";
-        }
-
         @Override
         public String detail() {
             return "The move from " + from + " to " + to + " needs a reason";

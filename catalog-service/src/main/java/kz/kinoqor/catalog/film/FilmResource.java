@@ -66,7 +66,6 @@ class FilmResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFilms", summary = "List films, in the order of registration")
-    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<FilmView> list(
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String stage,

@@ -12,21 +12,6 @@ public sealed interface IdentifierProblem extends Problem {
     /** Another record holds the identifier. */
     record IdentifierTaken(String pointer, String identifier, UUID holder) implements IdentifierProblem {
         @Override
-        public String code() {
-            return "identifier-taken";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The identifier belongs to another record";
-        }
-
-        @Override
         public String detail() {
             return identifier + " belongs to " + holder;
         }
@@ -40,21 +25,6 @@ public sealed interface IdentifierProblem extends Problem {
 
     /** No record of the register holds the identifier. */
     record IdentifierUnknown(String identifier) implements IdentifierProblem {
-        @Override
-        public String code() {
-            return "identifier-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No record has this identifier";
-        }
-
         @Override
         public String detail() {
             return "No record of the register holds " + identifier;

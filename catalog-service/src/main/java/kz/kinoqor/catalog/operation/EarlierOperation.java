@@ -23,14 +23,14 @@ public final class EarlierOperation {
     /** Refuses with {@code idempotency-key-in-flight} (409) while its request is still being received. */
     public void mustBeReceived() {
         if (fingerprint == null) {
-            throw new IdempotencyProblem.KeyInFlight().refuse();
+            throw new IdempotencyProblem.IdempotencyKeyInFlight().refuse();
         }
     }
 
     /** Refuses with {@code idempotency-key-reuse} (422) where the key began something else. */
     public void mustBeOf(byte[] request) {
         if (!Arrays.equals(fingerprint, request)) {
-            throw new IdempotencyProblem.KeyReuse().refuse();
+            throw new IdempotencyProblem.IdempotencyKeyReuse().refuse();
         }
     }
 }

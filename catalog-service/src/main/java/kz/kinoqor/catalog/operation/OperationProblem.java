@@ -9,21 +9,6 @@ public sealed interface OperationProblem extends Problem {
     /** No operation has this id. */
     record OperationUnknown(UUID operationId) implements OperationProblem {
         @Override
-        public String code() {
-            return "operation-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such operation";
-        }
-
-        @Override
         public String detail() {
             return "There is no operation " + operationId;
         }
@@ -31,21 +16,6 @@ public sealed interface OperationProblem extends Problem {
 
     /** It has ended: nobody can change what it did. */
     record OperationFinished(UUID operationId) implements OperationProblem {
-        @Override
-        public String code() {
-            return "operation-finished";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The operation has ended";
-        }
-
         @Override
         public String detail() {
             return "Operation " + operationId + " has ended";

@@ -52,7 +52,6 @@ class OperationResource {
     @GET
     @PermitAll
     @Operation(operationId = "listOperations", summary = "List operations, in the order in which they began")
-    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<OperationView> list(
             @RestQuery @Nullable @Parameter(schema = @Schema(implementation = OperationState.class)) String state,
             @RestQuery @Nullable Integer limit,

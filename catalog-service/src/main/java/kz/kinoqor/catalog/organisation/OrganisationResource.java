@@ -75,7 +75,6 @@ class OrganisationResource {
     @GET
     @PermitAll
     @Operation(operationId = "listOrganisations", summary = "List organisations, in the order of registration")
-    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<OrganisationView> list(
             @RestQuery @Nullable String region,
             @RestQuery @Nullable String legalForm,

@@ -9,21 +9,6 @@ public sealed interface PersonProblem extends Problem {
     /** No person has this id. */
     record PersonUnknown(UUID personId) implements PersonProblem {
         @Override
-        public String code() {
-            return "person-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such person";
-        }
-
-        @Override
         public String detail() {
             return "There is no person " + personId;
         }
@@ -31,21 +16,6 @@ public sealed interface PersonProblem extends Problem {
 
     /** The caller chose an id that a person has already. */
     record PersonIdTaken(UUID personId) implements PersonProblem {
-        @Override
-        public String code() {
-            return "person-id-taken";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "A person with this id is registered";
-        }
-
         @Override
         public String detail() {
             return "Person " + personId + " is in the register; ids are never used again";

@@ -67,7 +67,6 @@ class PersonResource {
     @GET
     @PermitAll
     @Operation(operationId = "listPeople", summary = "List people, in the order of registration")
-    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<PersonView> list(
             @RestQuery @Nullable String role,
             @RestQuery @Nullable String collection,
@@ -116,7 +115,7 @@ class PersonResource {
     @Path("/{id}/credits")
     @PermitAll
     @Operation(operationId = "listPersonCredits", summary = "What a person did, in the order in which it was recorded")
-    @Refuses({"person-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    @Refuses("person-unknown")
     public Page<PersonView.CreditLine> credits(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         find(id);

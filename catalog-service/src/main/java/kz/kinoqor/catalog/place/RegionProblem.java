@@ -27,38 +27,8 @@ public sealed interface RegionProblem extends Problem {
     }
 
     /** On that day no region has this code. */
-    record RegionUnknown(FieldError error) implements RegionProblem {
-        @Override
-        public String code() {
-            return "region-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such region on that day";
-        }
-    }
+    record RegionUnknown(FieldError error) implements RegionProblem {}
 
     /** The region of this code had been divided by that day. */
-    record RegionAmbiguous(FieldError error) implements RegionProblem {
-        @Override
-        public String code() {
-            return "region-ambiguous";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The code may mean several regions";
-        }
-    }
+    record RegionAmbiguous(FieldError error) implements RegionProblem {}
 }

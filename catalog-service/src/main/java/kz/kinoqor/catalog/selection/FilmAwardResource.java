@@ -41,7 +41,7 @@ class FilmAwardResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFilmAwards", summary = "What a film won, in the order of recording")
-    @Refuses({"film-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    @Refuses("film-unknown")
     public Page<SelectionView> list(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         surroundings.require(id);

@@ -68,7 +68,7 @@ class FilmSelectionResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFilmSelections", summary = "What a film did at festivals, in the order of recording")
-    @Refuses({"film-unknown", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
+    @Refuses("film-unknown")
     public Page<SelectionView> list(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         surroundings.require(id);

@@ -9,21 +9,6 @@ public sealed interface SelectionProblem extends Problem {
     /** No selection has this id. */
     record SelectionUnknown(UUID selectionId) implements SelectionProblem {
         @Override
-        public String code() {
-            return "selection-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such selection or award";
-        }
-
-        @Override
         public String detail() {
             return "There is no selection or award " + selectionId;
         }
@@ -32,21 +17,6 @@ public sealed interface SelectionProblem extends Problem {
     /** The caller chose an id that a selection has already. */
     record SelectionIdTaken(UUID selectionId) implements SelectionProblem {
         @Override
-        public String code() {
-            return "selection-id-taken";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "A selection or award with this id is on record";
-        }
-
-        @Override
         public String detail() {
             return "Selection " + selectionId + " is on record; ids are never used again";
         }
@@ -54,21 +24,6 @@ public sealed interface SelectionProblem extends Problem {
 
     /** The same result on the same occasion is there: another source makes no other award. */
     record SelectionKnown(UUID selectionId) implements SelectionProblem {
-        @Override
-        public String code() {
-            return "selection-known";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "This selection or award is on record";
-        }
-
         @Override
         public String detail() {
             return "It is selection " + selectionId + "; add the source to it";

@@ -14,21 +14,6 @@ public sealed interface AwardProblem extends Problem {
     /** No award has this id. */
     record AwardUnknown(UUID awardId) implements AwardProblem {
         @Override
-        public String code() {
-            return "award-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
-        }
-
-        @Override
-        public String title() {
-            return "No such award";
-        }
-
-        @Override
         public String detail() {
             return "There is no award " + awardId;
         }
@@ -37,21 +22,6 @@ public sealed interface AwardProblem extends Problem {
     /** The caller chose an id that an award has already. */
     record AwardIdTaken(UUID awardId) implements AwardProblem {
         @Override
-        public String code() {
-            return "award-id-taken";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "An award with this id is on record";
-        }
-
-        @Override
         public String detail() {
             return "Award " + awardId + " is on record; ids are never used again";
         }
@@ -59,21 +29,6 @@ public sealed interface AwardProblem extends Problem {
 
     /** Nobody gives money but a fund that is on record. */
     record AwardFundUnknown(UUID fundId) implements AwardProblem {
-        @Override
-        public String code() {
-            return "award-fund-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "The award is of a fund that is not on record";
-        }
-
         @Override
         public String detail() {
             return "There is no fund " + fundId + "; register it first";
@@ -87,21 +42,6 @@ public sealed interface AwardProblem extends Problem {
 
     /** Funding has not heard of the film; it may be on its way. */
     record FilmNotKnownYet(UUID filmId) implements AwardProblem {
-        @Override
-        public String code() {
-            return "film-not-known-yet";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "Funding does not know the film yet";
-        }
-
         @Override
         public String detail() {
             return "Funding learns of films from the catalog's events, a moment after their registration, and has not "
@@ -122,21 +62,6 @@ public sealed interface AwardProblem extends Problem {
     /** What is closed stays closed. */
     record AwardClosed(UUID awardId, String state) implements AwardProblem {
         @Override
-        public String code() {
-            return "award-closed";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The award is closed";
-        }
-
-        @Override
         public String detail() {
             return "Award " + awardId + " is " + state;
         }
@@ -145,21 +70,6 @@ public sealed interface AwardProblem extends Problem {
     /** An amendment amends. */
     record AwardAmountUnchanged(UUID awardId) implements AwardProblem {
         @Override
-        public String code() {
-            return "award-amount-unchanged";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The award is of this amount";
-        }
-
-        @Override
         public String detail() {
             return "Award " + awardId + " is of this very amount";
         }
@@ -167,21 +77,6 @@ public sealed interface AwardProblem extends Problem {
 
     /** An award keeps its currency. */
     record AwardCurrencyDiffers(String stated, String given) implements AwardProblem {
-        @Override
-        public String code() {
-            return "award-currency-differs";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "The award is in another currency";
-        }
-
         @Override
         public String detail() {
             return "The award is in " + stated + ", not in " + given;
@@ -195,21 +90,6 @@ public sealed interface AwardProblem extends Problem {
 
     /** Changes come in the order of their days. */
     record AwardDateTooEarly(String pointer, LocalDate given, LocalDate earliest) implements AwardProblem {
-        @Override
-        public String code() {
-            return "award-date-too-early";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "The day is before the grant or the last change";
-        }
-
         @Override
         public String detail() {
             return given + " is before " + earliest;

@@ -57,15 +57,7 @@ class AwardResource {
             responseCode = "201",
             description = "Granted. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = AwardView.class)))
-    @Refuses({
-        "award-id-taken",
-        "award-fund-unknown",
-        "film-not-known-yet",
-        "idempotency-key-required",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"award-id-taken", "award-fund-unknown", "film-not-known-yet"})
     public Response grant(NewAward award) {
         var id = grant.from(award).id();
         return find(id).as(Response.created(URI.create("/v1/awards/" + id)));
@@ -74,7 +66,6 @@ class AwardResource {
     @GET
     @PermitAll
     @Operation(operationId = "listAwards", summary = "List awards, in the order of granting")
-    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<AwardView> list(
             @RestQuery @Nullable String fundId,
             @RestQuery @Nullable String filmId,
@@ -118,14 +109,7 @@ class AwardResource {
         "award-closed",
         "award-amount-unchanged",
         "award-currency-differs",
-        "award-date-too-early",
-        "revision-required",
-        "revision-malformed",
-        "revision-stale",
-        "idempotency-key-required",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
+        "award-date-too-early"
     })
     public Response amend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Amendment amendment) {
         change.amend(id, Revision.seen(seen), amendment);
@@ -141,18 +125,7 @@ class AwardResource {
             responseCode = "200",
             description = "The award as it is now",
             content = @Content(schema = @Schema(implementation = AwardView.class)))
-    @Refuses({
-        "award-unknown",
-        "award-closed",
-        "award-date-too-early",
-        "revision-required",
-        "revision-malformed",
-        "revision-stale",
-        "idempotency-key-required",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"award-unknown", "award-closed", "award-date-too-early"})
     public Response terminate(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Termination termination) {
         change.terminate(id, Revision.seen(seen), termination);

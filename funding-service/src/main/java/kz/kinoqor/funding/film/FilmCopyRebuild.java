@@ -63,7 +63,7 @@ class FilmCopyRebuild {
 
     private RebuiltFilmCopy rebuilt(Connection sql) throws SQLException {
         if (!isAlone(sql)) {
-            throw new FilmCopyProblem.RebuildRunning().refuse();
+            throw new FilmCopyProblem.FilmCopyRebuildRunning().refuse();
         }
         execute(BESIDE, sql);
         var beside = FilmReader.into("rebuilt_film");

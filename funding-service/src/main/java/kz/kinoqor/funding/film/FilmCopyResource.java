@@ -32,7 +32,7 @@ class FilmCopyResource {
             description =
                     "Answers when it is done, which takes as long as reading every fact about films. The copy is read "
                             + "and followed meanwhile. It happens as a whole or not at all, and doing it twice does no harm.")
-    @Refuses({"unauthenticated", "forbidden", FilmCopyProblem.REBUILD_RUNNING})
+    @Refuses("film-copy-rebuild-running")
     public RebuiltFilmCopy rebuild() {
         return rebuild.run();
     }

@@ -54,7 +54,7 @@ class FundResource {
             responseCode = "201",
             description = "On record. `Kinoqor-Position` says where on the road the fact is.",
             content = @Content(schema = @Schema(implementation = FundView.class)))
-    @Refuses({"fund-id-taken", "idempotency-key-malformed", "idempotency-key-reuse", "idempotency-key-in-flight"})
+    @Refuses("fund-id-taken")
     public Response register(NewFund fund) {
         var id = register.from(fund).id();
         return find(id).as(Response.created(URI.create("/v1/funds/" + id)));
@@ -63,7 +63,6 @@ class FundResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFunds", summary = "List funds, in the order of registration")
-    @Refuses({"limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<FundView> list(
             @RestQuery @Nullable String ownership,
             @RestQuery @Nullable String kind,

@@ -64,13 +64,7 @@ class PromiseResource {
             responseCode = "201",
             description = "The promise; the fund's new revision is its `ETag`",
             content = @Content(schema = @Schema(implementation = Promise.class)))
-    @Refuses({
-        "fund-unknown",
-        "promise-stands",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"fund-unknown", "promise-stands"})
     public Response promise(@RestPath UUID id, NewPromise promise) {
         return answer(id, make.from(id, promise));
     }
@@ -88,15 +82,7 @@ class PromiseResource {
             responseCode = "201",
             description = "The promise that stands now; the fund's new revision is its `ETag`",
             content = @Content(schema = @Schema(implementation = Promise.class)))
-    @Refuses({
-        "fund-unknown",
-        "promise-unknown",
-        "promise-superseded",
-        "promise-metric-differs",
-        "idempotency-key-malformed",
-        "idempotency-key-reuse",
-        "idempotency-key-in-flight"
-    })
+    @Refuses({"fund-unknown", "promise-unknown", "promise-superseded", "promise-metric-differs"})
     public Response supersede(@RestPath UUID id, @RestPath UUID promiseId, Supersession supersession) {
         return answer(id, make.superseding(id, promiseId, supersession));
     }

@@ -16,7 +16,7 @@ public final class IdempotencyKey {
     /** Empty where the header is absent; refuses with {@code idempotency-key-malformed} (400). */
     public static Optional<String> read(@Nullable String header) {
         if (header != null && !FORM.matcher(header).matches()) {
-            throw new IdempotencyProblem.KeyMalformed().refuse();
+            throw new IdempotencyProblem.IdempotencyKeyMalformed().refuse();
         }
         return Optional.ofNullable(header);
     }

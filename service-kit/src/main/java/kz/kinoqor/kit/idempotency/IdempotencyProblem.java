@@ -7,22 +7,7 @@ import kz.kinoqor.kit.problem.Problem;
 public sealed interface IdempotencyProblem extends Problem {
 
     /** This operation moves money or submits: it wants a key. */
-    record KeyRequired() implements IdempotencyProblem {
-        @Override
-        public String code() {
-            return "idempotency-key-required";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "This needs an Idempotency-Key";
-        }
-
+    record IdempotencyKeyRequired() implements IdempotencyProblem {
         @Override
         public String detail() {
             return "Send a key of your own choice, a new one for each thing you mean to do";
@@ -30,22 +15,7 @@ public sealed interface IdempotencyProblem extends Problem {
     }
 
     /** Keys are 1 to 255 visible ASCII characters. */
-    record KeyMalformed() implements IdempotencyProblem {
-        @Override
-        public String code() {
-            return "idempotency-key-malformed";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "The Idempotency-Key is of the wrong form";
-        }
-
+    record IdempotencyKeyMalformed() implements IdempotencyProblem {
         @Override
         public String detail() {
             return "A key is 1 to 255 visible ASCII characters";
@@ -53,22 +23,7 @@ public sealed interface IdempotencyProblem extends Problem {
     }
 
     /** The key was used for another request. */
-    record KeyReuse() implements IdempotencyProblem {
-        @Override
-        public String code() {
-            return "idempotency-key-reuse";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "The Idempotency-Key was used for another request";
-        }
-
+    record IdempotencyKeyReuse() implements IdempotencyProblem {
         @Override
         public String detail() {
             return "Take a new key for a new request";
@@ -76,22 +31,7 @@ public sealed interface IdempotencyProblem extends Problem {
     }
 
     /** The first request with this key is still at work. */
-    record KeyInFlight() implements IdempotencyProblem {
-        @Override
-        public String code() {
-            return "idempotency-key-in-flight";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The first request with this key is still at work";
-        }
-
+    record IdempotencyKeyInFlight() implements IdempotencyProblem {
         @Override
         public String detail() {
             return "Send the same request again in a moment to get its answer";

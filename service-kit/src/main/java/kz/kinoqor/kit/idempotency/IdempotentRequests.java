@@ -47,7 +47,7 @@ class IdempotentRequests {
         var given = IdempotencyKey.read(http.header(IdempotencyKey.HEADER));
         if (given.isEmpty()) {
             if (call.getMethod().getAnnotation(Idempotent.class).keyRequired()) {
-                throw new IdempotencyProblem.KeyRequired().refuse();
+                throw new IdempotencyProblem.IdempotencyKeyRequired().refuse();
             }
             return call.proceed();
         }
@@ -67,7 +67,7 @@ class IdempotentRequests {
             return stored.get();
         }
         if (!held) {
-            throw new IdempotencyProblem.KeyInFlight().refuse();
+            throw new IdempotencyProblem.IdempotencyKeyInFlight().refuse();
         }
         var first = toStore((Response) call.proceed());
         answers.keep(owner, key, fingerprint, first);

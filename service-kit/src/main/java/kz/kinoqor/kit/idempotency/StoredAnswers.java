@@ -62,7 +62,7 @@ class StoredAnswers {
                     return Optional.empty();
                 }
                 if (!Arrays.equals(row.getBytes("fingerprint"), fingerprint)) {
-                    throw new IdempotencyProblem.KeyReuse().refuse();
+                    throw new IdempotencyProblem.IdempotencyKeyReuse().refuse();
                 }
                 return Optional.of(new StoredAnswer(
                         row.getInt("status"),

@@ -33,12 +33,12 @@ final class Discard {
 
     private static RawRecord firstOfKey(ParkedEvent asked, Connection sql) throws SQLException {
         if (ParkedRecords.find(asked.id(), sql).isEmpty()) {
-            throw new ParkingProblem.Unknown(asked.id()).refuse();
+            throw new ParkingProblem.ParkedEventUnknown(asked.id()).refuse();
         }
         return ParkedRecords.firstOfKey(asked, sql)
                 .filter(first -> first.event().id().equals(asked.id()))
                 .map(ParkedRecord::raw)
-                .orElseThrow(() -> new ParkingProblem.NotFirst(asked.id()).refuse());
+                .orElseThrow(() -> new ParkingProblem.ParkedEventNotFirst(asked.id()).refuse());
     }
 
     /** What reached the tables, for those who wait for it. */

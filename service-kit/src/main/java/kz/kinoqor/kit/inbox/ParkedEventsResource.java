@@ -53,7 +53,6 @@ public abstract class ParkedEventsResource {
     @RolesAllowed(Role.ADMIN)
     @RunOnVirtualThread
     @Operation(operationId = "listParkedEvents", summary = "Events that could not be applied, oldest first")
-    @Refuses({"unauthenticated", "forbidden", "limit-invalid", "cursor-invalid", "cursor-of-other-filter"})
     public Page<ParkedEvent> list(
             @RestQuery @Nullable String subscription,
             @RestQuery @Nullable String state,
@@ -73,7 +72,7 @@ public abstract class ParkedEventsResource {
     @RolesAllowed(Role.ADMIN)
     @RunOnVirtualThread
     @Operation(operationId = "getParkedEvent", summary = "One parked event with its headers and its value")
-    @Refuses({"unauthenticated", "forbidden", "parked-event-unknown"})
+    @Refuses("parked-event-unknown")
     public ParkedEventView get(@RestPath UUID id) {
         return ParkedEventView.of(parking.get(id));
     }
@@ -117,7 +116,7 @@ public abstract class ParkedEventsResource {
             summary = "Redrive every key that is parked for one cause",
             description = "For when a reader had a mistake and has been mended. Takes 500 keys or 20 seconds at once, "
                     + "those tried least first: ask again while more is true. Asking twice does no harm.")
-    @Refuses({"unauthenticated", "forbidden", "parked-event-reader-gone"})
+    @Refuses("parked-event-reader-gone")
     public RedrivenInBulk redriveAll(BulkRequest request) {
         return parking.redriveAll(cause(request, false));
     }
@@ -132,7 +131,7 @@ public abstract class ParkedEventsResource {
             description =
                     "Each goes on with those behind it. Takes 500 keys or 20 seconds at once: ask again while more "
                             + "is true. What is decided here counts for every reader of this service and for every rebuild.")
-    @Refuses({"unauthenticated", "forbidden", "parked-event-reader-gone"})
+    @Refuses("parked-event-reader-gone")
     public RedrivenInBulk discardAll(BulkRequest request) {
         var cause = cause(request, true);
         return parking.discardAll(cause, new Rulings.Decision(reason(request.reason()), caller.id()));

@@ -38,7 +38,7 @@ public final class Parking {
 
     ParkedRecord get(UUID id) {
         return inTransaction(sql -> ParkedRecords.find(id, sql))
-                .orElseThrow(() -> new ParkingProblem.Unknown(id).refuse());
+                .orElseThrow(() -> new ParkingProblem.ParkedEventUnknown(id).refuse());
     }
 
     Redriven redrive(UUID id, Optional<Correction> correction) {
@@ -125,7 +125,8 @@ public final class Parking {
     }
 
     private Reader readerOf(String subscription) {
-        return readers.apply(subscription).orElseThrow(() -> new ParkingProblem.ReaderGone(subscription).refuse());
+        return readers.apply(subscription)
+                .orElseThrow(() -> new ParkingProblem.ParkedEventReaderGone(subscription).refuse());
     }
 
     private <T> T inTransaction(Transactions.Work<T> work) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.kinoqor.kit.problem.ProblemDocument;
+import kz.kinoqor.kit.problem.ProblemPage;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,8 +17,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /**
- * Writes into each operation the problems it can answer with: those of its {@link Refuses}, those of the roles, keys and
- * revisions it asks for, and those that every operation shares.
+ * Writes into each operation the problems it can answer with: those of its {@link Refuses}, those of the roles, keys,
+ * revisions, pages and positions it asks for, and those that every operation shares.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemsInOpenApi implements OASFilter {
@@ -40,8 +41,12 @@ public class ProblemsInOpenApi implements OASFilter {
             "content-too-large",
             "unsupported-media-type");
 
-    private static final List<String> OF_REVISIONS =
-            List.of("revision-required", "revision-malformed", "revision-stale");
+    /** What a parameter stands for that means the same wherever it is. */
+    private static final Map<String, List<String>> OF_PARAMETERS = Map.of(
+            "If-Match", List.of("revision-required", "revision-malformed", "revision-stale"),
+            "limit", List.of("limit-invalid"),
+            "cursor", List.of("cursor-invalid", "cursor-of-other-filter"),
+            "waitFor", List.of("position-malformed", "position-not-reached", "projection-not-ready"));
 
     private final DeclaredCodes declared;
 
@@ -63,9 +68,7 @@ public class ProblemsInOpenApi implements OASFilter {
                     if (operation.getRequestBody() != null || !method.name().equals("GET")) {
                         codes.addAll(OF_EVERY_CHANGE);
                     }
-                    if (isGuarded(operation)) {
-                        codes.addAll(OF_REVISIONS);
-                    }
+                    codes.addAll(ofParameters(operation));
                     codes.addAll(declared.of(operation.getOperationId()));
                     byStatus(codes)
                             .forEach((status, pages) ->
@@ -73,9 +76,12 @@ public class ProblemsInOpenApi implements OASFilter {
                 }));
     }
 
-    private static boolean isGuarded(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    private static List<String> ofParameters(Operation operation) {
+        return operation.getParameters() == null
+                ? List.of()
+                : operation.getParameters().stream()
+                        .flatMap(parameter -> OF_PARAMETERS.getOrDefault(parameter.getName(), List.of()).stream())
+                        .toList();
     }
 
     private static Map<String, List<ProblemPage>> byStatus(List<String> codes) {

@@ -14,21 +14,6 @@ public sealed interface OutboxProblem extends Problem {
      */
     record EventTooLarge(String type, int bytes) implements OutboxProblem {
         @Override
-        public String code() {
-            return "event-too-large";
-        }
-
-        @Override
-        public int status() {
-            return 413;
-        }
-
-        @Override
-        public String title() {
-            return "The record would be larger than an event may be";
-        }
-
-        @Override
         public String detail() {
             return "The event %s would have %d bytes, at most %d are sent"
                     .formatted(type, bytes, EventSize.LARGEST_VALUE);

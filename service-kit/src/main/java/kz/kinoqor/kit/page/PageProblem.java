@@ -5,23 +5,8 @@ import kz.kinoqor.kit.problem.Problem;
 /** What a list refuses. */
 public sealed interface PageProblem extends Problem {
 
-    @Override
-    default int status() {
-        return 400;
-    }
-
     /** Limits start at 1. */
     record LimitInvalid(int limit) implements PageProblem {
-        @Override
-        public String code() {
-            return "limit-invalid";
-        }
-
-        @Override
-        public String title() {
-            return "The limit is out of range";
-        }
-
         @Override
         public String detail() {
             return "limit is " + limit + ", it starts at 1";
@@ -31,16 +16,6 @@ public sealed interface PageProblem extends Problem {
     /** Not a cursor of ours, or tampered with. */
     record CursorInvalid() implements PageProblem {
         @Override
-        public String code() {
-            return "cursor-invalid";
-        }
-
-        @Override
-        public String title() {
-            return "The cursor was not issued here";
-        }
-
-        @Override
         public String detail() {
             return "Send a cursor exactly as the previous page gave it";
         }
@@ -48,16 +23,6 @@ public sealed interface PageProblem extends Problem {
 
     /** A cursor belongs to the filter it was issued under. */
     record CursorOfOtherFilter() implements PageProblem {
-        @Override
-        public String code() {
-            return "cursor-of-other-filter";
-        }
-
-        @Override
-        public String title() {
-            return "The cursor belongs to another filter";
-        }
-
         @Override
         public String detail() {
             return "Keep the filter while you page, or start again without a cursor";

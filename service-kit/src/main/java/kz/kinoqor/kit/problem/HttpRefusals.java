@@ -46,6 +46,15 @@ final class HttpRefusals {
                 Map.of(HttpHeaders.ALLOW, String.join(", ", allowed)));
     }
 
+    static Problem codingUnsupported() {
+        return new RequestProblem.HttpRefused(
+                "unsupported-media-type",
+                415,
+                "The media type is not supported",
+                "Content-Encoding is gzip or identity",
+                Map.of(HttpHeaders.ACCEPT_ENCODING, "gzip, identity"));
+    }
+
     static Problem of(int status) {
         return switch (status) {
             case 401 -> unauthenticated();

@@ -6,19 +6,25 @@ import kz.kinoqor.kit.rule.FieldError;
 
 /**
  * A refusal as a value. Each feature lists its own as records of a sealed interface, so a reader sees in one place all
- * that the feature can refuse. The page {@code docs/problems/<code>.md} explains it; its title and status are held
- * against these.
+ * that the feature can refuse. The page {@code docs/problems/<code>.md} explains it, and says its title and its status;
+ * it is the page of {@code FilmUnknown} that is called {@code film-unknown}.
  */
 public interface Problem {
 
     /** Stable machine code; {@code /problems/<code>} is the RFC 9457 type. */
-    String code();
+    default String code() {
+        return ProblemPage.of(getClass()).code();
+    }
 
     /** HTTP status. */
-    int status();
+    default int status() {
+        return ProblemPage.of(getClass()).status();
+    }
 
     /** The same words every time this code occurs. */
-    String title();
+    default String title() {
+        return ProblemPage.of(getClass()).title();
+    }
 
     /** What happened this time. */
     String detail();

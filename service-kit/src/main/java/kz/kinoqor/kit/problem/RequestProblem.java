@@ -15,6 +15,11 @@ public sealed interface RequestProblem extends Problem {
         return HttpRefusals.all();
     }
 
+    /** The content is compressed in a way that nobody opens here. */
+    static Problem codingUnsupported() {
+        return HttpRefusals.codingUnsupported();
+    }
+
     /** The body is no JSON, or not of the documented shape. */
     record ContentMalformed(String detail, List<FieldError> errors) implements RequestProblem {
 
@@ -31,40 +36,10 @@ public sealed interface RequestProblem extends Problem {
         private static ContentMalformed of(FieldError error) {
             return new ContentMalformed(error.message().en(), List.of(error));
         }
-
-        @Override
-        public String code() {
-            return "content-malformed";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "The content cannot be read";
-        }
     }
 
     /** The content was read, and breaks rules: all of them are listed at once. */
     record ContentInvalid(List<FieldError> errors) implements RequestProblem {
-        @Override
-        public String code() {
-            return "content-invalid";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "The content breaks rules";
-        }
-
         @Override
         public String detail() {
             return errors.size() == 1 ? "1 field breaks a rule" : errors.size() + " fields break rules";
@@ -73,22 +48,6 @@ public sealed interface RequestProblem extends Problem {
 
     /** A query or path parameter is of the wrong form. */
     record ParameterInvalid(String parameter, BrokenRule rule) implements RequestProblem {
-
-        @Override
-        public String code() {
-            return "parameter-invalid";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "A parameter is of the wrong form";
-        }
-
         @Override
         public String detail() {
             return rule.inEnglish();
@@ -103,21 +62,6 @@ public sealed interface RequestProblem extends Problem {
     /** The query has a parameter that the operation does not know, or one more than once. */
     record ParameterUnknown(List<FieldError> errors) implements RequestProblem {
         @Override
-        public String code() {
-            return "parameter-unknown";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "The query is not one of this operation";
-        }
-
-        @Override
         public String detail() {
             return errors.stream().map(error -> error.message().en()).collect(Collectors.joining(" "));
         }
@@ -128,40 +72,10 @@ public sealed interface RequestProblem extends Problem {
             implements RequestProblem {}
 
     /** A bug, or a part that is away. */
-    record InternalError(String detail) implements RequestProblem {
-        @Override
-        public String code() {
-            return "internal-error";
-        }
-
-        @Override
-        public int status() {
-            return 500;
-        }
-
-        @Override
-        public String title() {
-            return "Something went wrong on our side";
-        }
-    }
+    record InternalError(String detail) implements RequestProblem {}
 
     /** A part this needs, such as the database, does not answer now. */
     record TemporarilyUnavailable(String detail) implements RequestProblem {
-        @Override
-        public String code() {
-            return "temporarily-unavailable";
-        }
-
-        @Override
-        public int status() {
-            return 503;
-        }
-
-        @Override
-        public String title() {
-            return "Not available for the moment";
-        }
-
         @Override
         public Map<String, String> headers() {
             return Map.of("Retry-After", "2");

@@ -13,21 +13,6 @@ public sealed interface RegisterProblem extends Problem {
      */
     record RecordFull(String what, int most) implements RegisterProblem {
         @Override
-        public String code() {
-            return "record-full";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "The record holds no more of these";
-        }
-
-        @Override
         public String detail() {
             return "A record holds at most " + most + " " + what;
         }

@@ -10,21 +10,6 @@ public sealed interface RevisionProblem extends Problem {
     /** A change without {@code If-Match}. */
     record RevisionRequired() implements RevisionProblem {
         @Override
-        public String code() {
-            return "revision-required";
-        }
-
-        @Override
-        public int status() {
-            return 428;
-        }
-
-        @Override
-        public String title() {
-            return "Say which revision you have seen";
-        }
-
-        @Override
         public String detail() {
             return "Send the ETag of your last read as If-Match";
         }
@@ -33,21 +18,6 @@ public sealed interface RevisionProblem extends Problem {
     /** {@code If-Match} is no tag of ours. */
     record RevisionMalformed(String given) implements RevisionProblem {
         @Override
-        public String code() {
-            return "revision-malformed";
-        }
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "If-Match is no ETag of this suite";
-        }
-
-        @Override
         public String detail() {
             return "Send the ETag as it came, quotes included";
         }
@@ -55,21 +25,6 @@ public sealed interface RevisionProblem extends Problem {
 
     /** Somebody changed the record since it was read. */
     record RevisionStale(Set<Long> seen, long actual) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "revision-stale";
-        }
-
-        @Override
-        public int status() {
-            return 412;
-        }
-
-        @Override
-        public String title() {
-            return "The record has changed since you read it";
-        }
-
         @Override
         public String detail() {
             return switch (seen.size()) {

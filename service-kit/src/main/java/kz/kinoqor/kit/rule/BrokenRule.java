@@ -3,6 +3,7 @@ package kz.kinoqor.kit.rule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One value that breaks one rule, thrown by the value type that refuses it. What it says to people stands in the rule
@@ -12,6 +13,7 @@ public final class BrokenRule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_ARGUMENT = 120;
+    private static final Set<String> CHOICES = Set.of("allowed", "known");
 
     private final String code;
     private final transient Map<String, String> args;
@@ -32,7 +34,8 @@ public final class BrokenRule extends RuntimeException {
         }
         var args = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            args.put(namesAndValues[i].toString(), clipped(namesAndValues[i + 1].toString()));
+            args.put(
+                    namesAndValues[i].toString(), told(namesAndValues[i].toString(), namesAndValues[i + 1].toString()));
         }
         return new BrokenRule(code, Collections.unmodifiableMap(args));
     }
@@ -50,9 +53,9 @@ public final class BrokenRule extends RuntimeException {
         return RuleText.onClassPath().message(this).en();
     }
 
-    /** An argument often repeats what was sent; a refusal must not grow with it. */
-    private static String clipped(String value) {
-        if (value.codePointCount(0, value.length()) <= LONGEST_ARGUMENT) {
+    /** An argument often repeats what was sent; a refusal must not grow with it. What there is to choose from is ours. */
+    private static String told(String name, String value) {
+        if (CHOICES.contains(name) || value.codePointCount(0, value.length()) <= LONGEST_ARGUMENT) {
             return value;
         }
         return value.substring(0, value.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";

@@ -12,7 +12,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +47,16 @@ class RuleTextTest {
         var sources = sources();
 
         assertThat(RuleText.onClassPath().codes())
-                .allSatisfy(code -> assertThat(sources).as(code).contains("\"" + code + "\""));
+                .allSatisfy(code -> assertThat(sources)
+                        .as(code)
+                        .containsAnyOf("\"" + code + "\"", "record " + problem(code) + "("));
+    }
+
+    /** A problem has its code from the name of its class. */
+    private static String problem(String code) {
+        return Arrays.stream(code.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.kinoqor.kit.openapi.ProblemPage;
 import kz.kinoqor.kit.problem.Problem;
+import kz.kinoqor.kit.problem.ProblemPage;
 import kz.kinoqor.kit.problem.RequestProblem;
 
 /**

@@ -1,4 +1,4 @@
-package kz.kinoqor.kit.openapi;
+package kz.kinoqor.kit.problem;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The head of a page under {@code docs/problems}, which travels with the kit.
@@ -18,6 +20,20 @@ public record ProblemPage(String code, String title, int status) {
 
     private static final String FOLDER = "/META-INF/kinoqor/problems/";
     private static final String FENCE = "---";
+    private static final Pattern WORD_BEGINS = Pattern.compile("(?<!^)(?=[A-Z])");
+
+    private static final ClassValue<ProblemPage> PAGES = new ClassValue<>() {
+        @Override
+        protected ProblemPage computeValue(Class<?> problem) {
+            return of(
+                    WORD_BEGINS.matcher(problem.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT));
+        }
+    };
+
+    /** The page of a problem, which is called after its class. */
+    static ProblemPage of(Class<? extends Problem> problem) {
+        return PAGES.get(problem);
+    }
 
     /** Fails where there is no such page. */
     public static ProblemPage of(String code) {

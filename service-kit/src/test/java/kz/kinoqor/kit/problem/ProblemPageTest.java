@@ -1,4 +1,4 @@
-package kz.kinoqor.kit.openapi;
+package kz.kinoqor.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
