@@ -1,5 +1,6 @@
 package kz.kinoqor.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.kinoqor.catalog.harness.Editor.anybody;
 import static kz.kinoqor.catalog.harness.Editor.editor;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +10,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import kz.kinoqor.kit.testing.Requests;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +113,51 @@ class ProtocolTest {
                 .then()
                 .statusCode(415)
                 .body("code", equalTo("unsupported-media-type"));
+    }
+
+    @Test
+    void contentMayComeInGzip() throws IOException {
+        compressed(FILM.formatted("")).statusCode(201);
+        compressed(FILM.formatted(", \"collection\": \"" + "x".repeat(1024 * 1024) + "\""))
+                .statusCode(413)
+                .body("code", equalTo("content-too-large"));
+    }
+
+    @Test
+    void gzipThatBreaksOffIsNamedAsSuch() throws IOException {
+        var whole = gzip(FILM.formatted(""));
+        for (var broken : List.of(Arrays.copyOf(whole, whole.length / 2), FILM.getBytes(UTF_8))) {
+            sent("gzip", broken).statusCode(400).body("errors[0].code", equalTo("gzip-broken"));
+        }
+    }
+
+    @Test
+    void otherCodingsAreNotOpened() throws IOException {
+        for (var coding : List.of("br", "deflate", "gzip, gzip")) {
+            sent(coding, gzip(FILM.formatted("")))
+                    .statusCode(415)
+                    .header("Accept-Encoding", containsString("gzip"))
+                    .body("code", equalTo("unsupported-media-type"));
+        }
+    }
+
+    private static ValidatableResponse compressed(String content) throws IOException {
+        return sent("gzip", gzip(content));
+    }
+
+    private static ValidatableResponse sent(String coding, byte[] content) {
+        return editor().header("Content-Encoding", coding)
+                .body(content)
+                .post("/v1/films")
+                .then();
+    }
+
+    private static byte[] gzip(String content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test
