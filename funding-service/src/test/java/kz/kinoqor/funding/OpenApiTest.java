@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.kinoqor.kit.testing.EveryOperation;
 import kz.kinoqor.kit.testing.OpenApiDocument;
 import kz.kinoqor.kit.testing.UnreadableRequests;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,18 +23,8 @@ class OpenApiTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyOperationKeepsToTheProtocol() {
-        return EveryOperation.keepsToTheProtocol();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyOperationKnowsItsParameters() {
-        return EveryOperation.knowsItsParameters();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyOperationReadsContentAsItIsWritten() {
-        return EveryOperation.readsContentAsItIsWritten();
+    Stream<DynamicContainer> everyOperationIsHeldToTheRules() {
+        return EveryOperation.isHeldToTheRules();
     }
 
     @TestFactory

@@ -123,6 +123,18 @@ class FilmBoundsTest {
                 .body("errors.code", equalTo(List.of(code)));
     }
 
+    @Test
+    void theRegionOfATitleCanBeStored() {
+        editor().body("""
+                {"kind": "SHORT", "titles": [{"text": "Somewhere", "lang": "en", "kind": "ORIGINAL", "region": "a\\u0000b"}]}
+                """)
+                .post("/v1/films")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/titles/0/region")))
+                .body("errors.code", equalTo(List.of("text-unreadable")));
+    }
+
     @ParameterizedTest
     @CsvSource({"Narnia; drop table, place-malformed", "KZ-XYZ, region-unknown"})
     void theRegionOfATitleIsAPlace(String region, String code) {

@@ -5,19 +5,16 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Arrays;
-import kz.kinoqor.kit.problem.RequestProblem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * In which form a body comes, and how long it may be: what an operation reads as it comes, from a stream, is a file, everything else is a form. The
+ * How long a body may be: what an operation reads as it comes, from a stream, is a file, everything else is a form. The
  * server itself knows one bound for all, which is that of files; here the others get theirs. The operation decides, never
  * the path: whoever asks may write what he likes into a path.
  */
@@ -28,19 +25,6 @@ public class BodyBounds {
 
     BodyBounds(@ConfigProperty(name = "kinoqor.form.max-body") MemorySize form) {
         this.form = form.asLongValue();
-    }
-
-    /** Whoever sends content says what it is, and compresses it by gzip or not at all. */
-    @ServerRequestFilter
-    public void know(ContainerRequestContext request) {
-        var coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase(CompressedBody.GZIP) && !coding.equalsIgnoreCase("identity")) {
-            throw RequestProblem.codingUnsupported().refuse();
-        }
-        var hasContent = request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
-        if (hasContent && request.getMediaType() == null) {
-            throw new NotSupportedException();
-        }
     }
 
     @ServerRequestFilter

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    private static final List<CoercionInputShape> OTHERS = List.of(
+    private static final List<CoercionInputShape> SHAPES = List.of(
             CoercionInputShape.Boolean,
             CoercionInputShape.Integer,
             CoercionInputShape.Float,
@@ -36,13 +36,14 @@ class StrictJson implements ObjectMapperCustomizer {
             CoercionInputShape.EmptyArray,
             CoercionInputShape.EmptyObject);
 
-    /** What each kind of value may be written as; the rest of the others it may not. */
+    /** What each kind of value may be written as, and nothing else. */
     private static final Map<LogicalType, List<CoercionInputShape>> WRITTEN_AS = Map.of(
             LogicalType.Textual, List.of(CoercionInputShape.String, CoercionInputShape.EmptyString),
             LogicalType.Boolean, List.of(CoercionInputShape.Boolean),
             LogicalType.Integer, List.of(CoercionInputShape.Integer),
             LogicalType.Float, List.of(CoercionInputShape.Integer, CoercionInputShape.Float),
-            LogicalType.Enum, List.of(CoercionInputShape.String));
+            LogicalType.Enum, List.of(CoercionInputShape.String),
+            LogicalType.OtherScalar, List.of(CoercionInputShape.String));
 
     @Override
     public void customize(ObjectMapper json) {
@@ -50,7 +51,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
-        WRITTEN_AS.forEach((type, own) -> OTHERS.stream()
+        WRITTEN_AS.forEach((type, own) -> SHAPES.stream()
                 .filter(shape -> !own.contains(shape))
                 .forEach(shape -> json.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail)));
         json.registerModule(new SimpleModule("readable texts")

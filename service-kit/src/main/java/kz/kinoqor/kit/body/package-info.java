@@ -1,4 +1,4 @@
-/** How much a request may carry. What it means is for the rooms to say. */
+/** What a request may carry, and how it is written. What it means is for the rooms to say. */
 @NullMarked
 package kz.kinoqor.kit.body;
 

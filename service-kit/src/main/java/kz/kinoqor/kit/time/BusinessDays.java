@@ -17,20 +17,21 @@ public final class BusinessDays {
     static final int FIRST_YEAR = 1;
 
     static final int LAST_YEAR = 9999;
+    private static final String OF_KAZAKHSTAN = "Asia/Almaty";
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Clock clock;
     private final ZoneId zone;
 
     public BusinessDays(
-            Clock clock, @ConfigProperty(name = "kinoqor.business-zone", defaultValue = "Asia/Almaty") ZoneId zone) {
+            Clock clock, @ConfigProperty(name = "kinoqor.business-zone", defaultValue = OF_KAZAKHSTAN) ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }
 
     /** In the zone of Kazakhstan. */
     public static BusinessDays of(Clock clock) {
-        return new BusinessDays(clock, ZoneId.of("Asia/Almaty"));
+        return new BusinessDays(clock, ZoneId.of(OF_KAZAKHSTAN));
     }
 
     /** Reads a day such as {@code 2026-01-31}; one that is known in part only is a {@link PartialDate}. */
