@@ -8,6 +8,7 @@ import java.util.Arrays;
 import kz.kinoqor.catalog.intake.line.CsvRecords;
 import kz.kinoqor.catalog.intake.line.Lines;
 import kz.kinoqor.catalog.intake.line.PhysicalLines;
+import org.jspecify.annotations.Nullable;
 
 /** In which form films can be sent. */
 enum Media {
@@ -23,8 +24,11 @@ enum Media {
         this.type = MediaType.valueOf(type);
     }
 
-    /** Refuses with {@code unsupported-media-type} (415), which is also for another encoding than UTF-8. */
-    static Media of(MediaType type) {
+    /** Refuses with {@code unsupported-media-type} (415), which is also for none and for another encoding than UTF-8. */
+    static Media of(@Nullable MediaType type) {
+        if (type == null) {
+            throw new NotSupportedException();
+        }
         var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
         return Arrays.stream(values())
                 .filter(media -> media.type.isCompatible(type))

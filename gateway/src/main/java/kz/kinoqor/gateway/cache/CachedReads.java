@@ -13,6 +13,7 @@ import java.util.UUID;
 import kz.kinoqor.gateway.coding.Tags;
 import kz.kinoqor.gateway.proxy.BeforeUpstream;
 import kz.kinoqor.gateway.proxy.WholeBody;
+import kz.kinoqor.http.answer.Accept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CachedReads implements BeforeUpstream {
 
     private static final int LARGEST = 256 * 1024;
+    private static final String JSON = "application/json";
 
     private final AnswerCache cache;
     private final EventChannel channel;
@@ -78,10 +80,14 @@ final class CachedReads implements BeforeUpstream {
         return context.sendRequest().compose(answer -> fill(answer, address, id, reading, known));
     }
 
+    /** Whatever a service might refuse it is asked for, so that an answer never depends on what is kept. */
     private static boolean isPublic(ProxyRequest request) {
         var headers = request.headers();
         return request.getMethod() == HttpMethod.GET
                 && request.getBody() == null
+                && Accept.of(headers.getAll(HttpHeaders.ACCEPT)).weight(JSON) > 0
+                && !headers.contains(HttpHeaders.CONTENT_TYPE)
+                && !headers.contains(HttpHeaders.CONTENT_ENCODING)
                 && !headers.contains(HttpHeaders.AUTHORIZATION)
                 && !headers.contains("range")
                 && !headers.contains(HttpHeaders.IF_MATCH)

@@ -1,11 +1,14 @@
 package kz.kinoqor.gateway.surface;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import kz.kinoqor.gateway.page.PageHeaders;
 import kz.kinoqor.gateway.problem.ProblemAnswer;
 import kz.kinoqor.gateway.problem.Refusal;
@@ -19,6 +22,7 @@ class Ground {
     private static final int AFTER_RECEPTION = Integer.MAX_VALUE - 2;
     private static final int AFTER_EVERYTHING = 30_000;
     private static final int LONGEST_URI = 8 * 1024;
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final ProblemAnswer answer;
 
@@ -45,9 +49,24 @@ class Ground {
         PageHeaders.say(context.response().headers());
         if (request.uri().length() > LONGEST_URI) {
             refuse(context, Refusal.URI_TOO_LONG, "At most " + LONGEST_URI + " characters are taken.");
+        } else if (hasContent(request)) {
+            refuse(context, unwanted(request), "Nothing at this address takes content.");
         } else {
             context.next();
         }
+    }
+
+    /** Content is refused before it comes: whether it can be read would be known only when somebody else answers. */
+    private static Refusal unwanted(HttpServerRequest request) {
+        if (request.path().startsWith("/v1/")) {
+            return Refusal.NOT_FOUND;
+        }
+        return READING.contains(request.method()) ? Refusal.BAD_REQUEST : Refusal.METHOD_NOT_ALLOWED;
+    }
+
+    private static boolean hasContent(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
 
     private void refuse(RoutingContext context, Refusal refusal, String detail) {

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A real broker, real sockets; the register behind is a small one of its own. */
 @QuarkusTest
@@ -167,6 +169,24 @@ class CachedReadsTest {
 
         given().get(film + "?expand=credits");
         given().header("Authorization", "Bearer none").get(film);
+
+        assertThat(count("hit")).isEqualTo(hits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Accept,           text/csv",
+        "Accept,           text/html",
+        "Accept,           application/json;q=0",
+        "Content-Type,     application/xml",
+        "Content-Encoding, br"
+    })
+    void whatTheServiceMightRefuseItIsAsked(String header, String value) {
+        read(film);
+        hit(film);
+        var hits = count("hit");
+
+        given().header(header, value).get(film);
 
         assertThat(count("hit")).isEqualTo(hits);
     }

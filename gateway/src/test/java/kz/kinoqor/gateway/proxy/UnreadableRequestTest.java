@@ -14,6 +14,7 @@ import kz.kinoqor.http.testing.RawConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bytes that the codec or the router turns away before anything of ours sees them. */
@@ -36,6 +37,9 @@ class UnreadableRequestTest {
                 Arguments.of(headers("X: no-host"), 400, "bad-request"),
                 Arguments.of(headers("Host: a b"), 400, "bad-request"),
                 Arguments.of(headers("Host: <a>"), 400, "bad-request"),
+                Arguments.of(headers("Host: [:::]"), 400, "bad-request"),
+                Arguments.of(headers("Host: [1.2.3.4]:80"), 400, "bad-request"),
+                Arguments.of("GET /en/ HTTP/1.1\r\nHost: [.....]\r\n\r\n", 400, "bad-request"),
                 Arguments.of(headers("Host: a\r\nHost: b"), 400, "bad-request"),
                 Arguments.of(line("TRACE /v1/films HTTP/1.1"), 405, "method-not-allowed"));
     }
@@ -51,13 +55,23 @@ class UnreadableRequestTest {
                 .contains("\"code\":\"" + code + "\"");
     }
 
-    @Test
-    void aBrokenChunkIsAProblem() throws IOException {
-        assertThat(
-                        exchange(
-                                "POST /v1/films HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n0\r\n\r\n"))
-                .startsWith("HTTP/1.1 400")
-                .contains("\"code\":\"bad-request\"");
+    /** Whose ever the address is: a service's, the gateway's own, nobody's. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST,   /v1/films,        400",
+        "POST,   /v1/status,       404",
+        "POST,   /v1/nowhere,      404",
+        "POST,   /problems,        405",
+        "PUT,    /,                405",
+        "DELETE, /nowhere,         405",
+        "GET,    /en/status,       400",
+        "GET,    /openapi,         400"
+    })
+    void aBrokenChunkIsAProblem(String method, String path, int status) throws IOException {
+        assertThat(exchange(method + " " + path
+                        + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("content-type: application/problem+json");
     }
 
     @Test

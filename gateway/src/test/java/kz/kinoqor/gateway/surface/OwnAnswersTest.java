@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import kz.kinoqor.gateway.remote.RemoteServices;
 import kz.kinoqor.http.testing.ManagementPort;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class OwnAnswersTest {
                 .then()
                 .statusCode(406)
                 .body("code", equalTo("not-acceptable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en/", "/v1/status", "/openapi", "/docs", "/problems", "/problems/bad-request"})
+    void contentOfATypeThatIsNoneIsNobodysMistakeButTheSenders(String path) {
+        Stream.of("x", "", ";", "x-")
+                .forEach(type -> given().header("Content-Type", type)
+                        .redirects()
+                        .follow(false)
+                        .get(path)
+                        .then()
+                        .statusCode(415)
+                        .body("code", equalTo("unsupported-media-type")));
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.NetUtil;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,6 +22,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a problem document to requests that nothing of ours gets to see: those that the codec cannot read, and those
@@ -83,7 +86,10 @@ class UnreadableRequests {
         }
     }
 
-    /** Quarkus answers an address that is none with a bare status. So it is made one that the codec cannot read. */
+    /**
+     * Quarkus answers an address that is none with a bare status, and fails where somebody asks for the whole of one whose
+     * host is none. So it is made one that the codec cannot read.
+     */
     private static final class Addresses extends ChannelInboundHandlerAdapter {
 
         private static final String PLAIN = "-/abcdefghijklmnopqrstuvwxyz0123456789?=&.";
@@ -92,10 +98,17 @@ class UnreadableRequests {
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request
                     && request.decoderResult().isSuccess()
-                    && !isAddress(request.uri())) {
+                    && !(isAddress(request.uri()) && isHost(request.headers().get(HttpHeaderNames.HOST)))) {
                 request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException(request.uri())));
             }
             context.fireChannelRead(message);
+        }
+
+        /** What is not in brackets is looked at by the router. */
+        private static boolean isHost(@Nullable String host) {
+            return host == null
+                    || !host.startsWith("[")
+                    || NetUtil.isValidIpV6Address(host.substring(0, host.indexOf(']') + 1));
         }
 
         private static boolean isAddress(String uri) {
@@ -132,7 +145,7 @@ class UnreadableRequests {
                 switch (rejection) {
                     case URI_TOO_LONG -> "The first line of the request is longer than is taken here.";
                     case HEADERS_TOO_LARGE -> "The headers are larger than is taken here.";
-                    default -> "The request line or a header is none that HTTP/1.1 knows.";
+                    default -> "The request line, Host or another header is none that HTTP/1.1 knows.";
                 });
     }
 

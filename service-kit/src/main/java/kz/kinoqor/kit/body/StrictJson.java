@@ -17,6 +17,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .forEach(shape -> json.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail)));
         json.registerModule(new SimpleModule("readable texts")
                 .addDeserializer(String.class, new ReadableText())
+                .addDeserializer(UUID.class, new WrittenId())
                 .addKeyDeserializer(String.class, new ReadableKey()));
     }
 
@@ -72,6 +75,22 @@ class StrictJson implements ObjectMapperCustomizer {
         public @Nullable String deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var text = StringDeserializer.instance.deserialize(json, context);
             return text == null ? null : Text.readableProse(text);
+        }
+    }
+
+    /** In five groups of digits and in no other form, so that one id has one spelling. */
+    private static final class WrittenId extends StdScalarDeserializer<UUID> {
+
+        private static final long serialVersionUID = 1L;
+
+        WrittenId() {
+            super(UUID.class);
+        }
+
+        @Override
+        public @Nullable UUID deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var text = StringDeserializer.instance.deserialize(json, context);
+            return text == null ? null : Ids.parse(Text.readable(text));
         }
     }
 

@@ -63,6 +63,8 @@ class StrictJsonTest {
                 "{\"kind\":0}",
                 "{\"kind\":\"\"}",
                 "{\"id\":\"\"}",
+                "{\"id\":\"AZej8nweffCbGl8OL5wqAAAA\"}",
+                "{\"id\":\"197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c2a\"}",
                 "{\"text\":\"a\",\"text\":\"b\"}",
                 "{\"text\":\"a\"} {}",
                 "{\"text\":\"a\\u0000b\"}",

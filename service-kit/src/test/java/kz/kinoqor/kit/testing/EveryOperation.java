@@ -16,10 +16,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import kz.kinoqor.local.testing.TestTokens;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -40,8 +42,27 @@ public final class EveryOperation {
     /** One operation as the document has it. */
     private record Documented(String method, String template, JsonNode says) {
 
+        String verb() {
+            return method.toUpperCase(Locale.ROOT);
+        }
+
         boolean isGuarded() {
             return says.has("security");
+        }
+
+        /** The first of those that may. */
+        Optional<String> role() {
+            return Optional.of(says.path("security").path(0))
+                    .filter(security -> !security.isEmpty())
+                    .map(security -> security.iterator().next().path(0).asText());
+        }
+
+        boolean takesContent() {
+            return says.has("requestBody");
+        }
+
+        boolean hasAnId() {
+            return address().contains(NOBODY);
         }
 
         boolean takesJson() {
@@ -62,14 +83,7 @@ public final class EveryOperation {
 
         /** A request with all that the operation asks for beside its query and its content. */
         RequestSpecification request() {
-            var request = isGuarded()
-                    ? Requests.as(says.path("security")
-                            .path(0)
-                            .iterator()
-                            .next()
-                            .path(0)
-                            .asText())
-                    : Requests.anonymous();
+            var request = role().map(Requests::as).orElseGet(Requests::anonymous);
             var media = says.path("requestBody").path("content").fieldNames();
             return request.contentType(media.hasNext() ? media.next() : JSON)
                     .urlEncodingEnabled(false)
@@ -87,6 +101,8 @@ public final class EveryOperation {
     public static Stream<DynamicContainer> isHeldToTheRules() {
         return Stream.of(
                 container("keeps to the protocol", _ -> true, EveryOperation::keepsToTheProtocol),
+                container("has one address for each id", Documented::hasAnId, EveryOperation::hasOneAddressForEachId),
+                container("asks what content is", Documented::takesContent, EveryOperation::asksWhatContentIs),
                 container("knows its parameters", _ -> true, EveryOperation::knowsItsParameters),
                 container("reads content as it is written", Documented::takesJson, EveryOperation::readsAsItIsWritten));
     }
@@ -116,15 +132,40 @@ public final class EveryOperation {
      * {@code Accept} is not sent.
      */
     private static void keepsToTheProtocol(Documented operation) throws Exception {
-        var stranger = answered(operation.method(), operation.address(), "*/*");
+        var stranger = answered(operation, "*/*");
         if (operation.isGuarded()) {
             assertThat(stranger).isIn(UNAUTHENTICATED, UNSUPPORTED_MEDIA_TYPE);
         } else {
             assertThat(stranger).isNotEqualTo(UNAUTHENTICATED);
         }
         if (operation.method().equals("get")) {
-            var status = answered(operation.method(), operation.address(), "application/json;q=0");
+            var status = answered(operation, "application/json;q=0");
             assertThat(status).isIn(UNAUTHENTICATED, 406);
+        }
+    }
+
+    /** What is between a caller and the service knows an aggregate by the spelling of its id. */
+    private static void hasOneAddressForEachId(Documented operation) {
+        Stream.of("1890000-0-7000-8000-f", NOBODY.replace("-", ""), NOBODY + "0", "%20" + NOBODY)
+                .forEach(id -> operation
+                        .request()
+                        .body("{}")
+                        .request(operation.method(), operation.address().replace(NOBODY, id))
+                        .then()
+                        .statusCode(404)
+                        .body("code", equalTo("not-found")));
+    }
+
+    /** Content of a type that is none is refused, and so is a type that is none where there is no content. */
+    private static void asksWhatContentIs(Documented operation) throws Exception {
+        for (var type : List.of("", "x", ";")) {
+            for (var body : List.of("", "{}")) {
+                var request = HttpRequest.newBuilder(at(operation.address()))
+                        .header("Content-Type", type)
+                        .method(operation.verb(), BodyPublishers.ofString(body));
+                operation.role().ifPresent(role -> request.header("Authorization", "Bearer " + TestTokens.token(role)));
+                assertThat(answered(request.build())).isEqualTo(UNSUPPORTED_MEDIA_TYPE);
+            }
         }
     }
 
@@ -181,19 +222,25 @@ public final class EveryOperation {
                         .body(LANGUAGES, equalTo(Set.of("kk", "ru", "en"))));
     }
 
-    private static int answered(String method, String path, String accept) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .header("Content-Type", "application/json")
+    private static int answered(Documented operation, String accept) throws Exception {
+        var isRead = operation.method().equals("get");
+        return answered(HttpRequest.newBuilder(at(operation.address()))
+                .header("Content-Type", JSON)
                 .header("Accept", accept)
-                .method(
-                        method.toUpperCase(Locale.ROOT),
-                        method.equals("get") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
-                .build();
+                .method(operation.verb(), isRead ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .build());
+    }
+
+    private static URI at(String path) {
+        return URI.create("http://localhost:" + RestAssured.port + path);
+    }
+
+    private static int answered(HttpRequest request) throws Exception {
         HttpResponse<InputStream> answer = CLIENT.send(request, BodyHandlers.ofInputStream());
         close(answer.body());
         AnswerContract.check(
                 request.method(),
-                path,
+                request.uri().getPath(),
                 answer.statusCode(),
                 name -> answer.headers().firstValue(name).orElse(null));
         return answer.statusCode();
