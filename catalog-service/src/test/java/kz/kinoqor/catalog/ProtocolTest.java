@@ -126,7 +126,9 @@ class ProtocolTest {
     @Test
     void gzipThatBreaksOffIsNamedAsSuch() throws IOException {
         var whole = gzip(FILM.formatted(""));
-        for (var broken : List.of(Arrays.copyOf(whole, whole.length / 2), FILM.getBytes(UTF_8))) {
+        var more = Arrays.copyOf(whole, whole.length + 4);
+        var muchMore = Arrays.copyOf(whole, whole.length + 4000);
+        for (var broken : List.of(Arrays.copyOf(whole, whole.length / 2), FILM.getBytes(UTF_8), more, muchMore)) {
             sent("gzip", broken).statusCode(400).body("errors[0].code", equalTo("gzip-broken"));
         }
     }

@@ -1,7 +1,10 @@
 package kz.kinoqor.analytics.position;
 
 import java.time.Duration;
+import java.util.List;
 import kz.kinoqor.kit.problem.Problem;
+import kz.kinoqor.kit.rule.BrokenRule;
+import kz.kinoqor.kit.rule.FieldError;
 
 /** What waiting for a position can refuse. */
 public sealed interface PositionProblem extends Problem {
@@ -13,6 +16,12 @@ public sealed interface PositionProblem extends Problem {
             return "timeout".equals(parameter)
                     ? "timeout is an ISO 8601 duration of 0 to 30 seconds, for example PT5S"
                     : parameter + " is a token from a Kinoqor-Position header or from the position of an answer";
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            var rule = "timeout".equals(parameter) ? "duration-malformed" : "position-malformed";
+            return List.of(FieldError.ofParameter(parameter, BrokenRule.of(rule)));
         }
     }
 

@@ -9,22 +9,6 @@ import kz.kinoqor.kit.rule.FieldError;
 /** What the credit room refuses. */
 public sealed interface CreditProblem extends Problem {
 
-    /** No credit has this id. */
-    record CreditUnknown(UUID creditId) implements CreditProblem {
-        @Override
-        public String detail() {
-            return "There is no credit " + creditId;
-        }
-    }
-
-    /** The caller chose an id that a credit has already. */
-    record CreditIdTaken(UUID creditId) implements CreditProblem {
-        @Override
-        public String detail() {
-            return "Credit " + creditId + " is in the register; ids are never used again";
-        }
-    }
-
     /** The contributor is not in the register. */
     record ContributorUnknown(String kind, UUID contributorId) implements CreditProblem {
         @Override

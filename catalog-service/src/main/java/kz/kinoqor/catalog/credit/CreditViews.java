@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.kinoqor.catalog.film.FilmProblem;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +47,14 @@ class CreditViews {
     Tagged<CreditView> get(UUID id) {
         return queries.first(BY_ID, CreditViews::view, id)
                 .map(credit -> Tagged.of(credit, credit.revision()))
-                .orElseThrow(() -> new CreditProblem.CreditUnknown(id).refuse());
+                .orElseThrow(() -> new RegisterProblem.Unknown("credit", id).refuse());
     }
 
     /** The next credits of a film in the order in which they were entered; {@code film-unknown} (404) where it is none. */
     List<CreditView> ofFilm(UUID filmId, @Nullable UUID after, int rows) {
         var credits = queries.list(OF_FILM, CreditViews::view, filmId, after, rows);
         if (credits.isEmpty()) {
-            var _ = film(filmId).orElseThrow(() -> new FilmProblem.FilmUnknown(filmId).refuse());
+            var _ = film(filmId).orElseThrow(() -> new RegisterProblem.Unknown("film", filmId).refuse());
         }
         return credits;
     }

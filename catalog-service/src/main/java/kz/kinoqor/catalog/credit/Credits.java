@@ -2,10 +2,9 @@ package kz.kinoqor.catalog.credit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import kz.kinoqor.catalog.film.FilmProblem;
-import kz.kinoqor.kit.problem.Problem;
 import kz.kinoqor.kit.query.Queries;
 import kz.kinoqor.kit.register.Register;
+import kz.kinoqor.kit.register.RegisterProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The credits of the register. */
@@ -42,16 +41,6 @@ class Credits extends Register<Credit> {
         this.queries = queries;
     }
 
-    @Override
-    protected Problem unknown(UUID id) {
-        return new CreditProblem.CreditUnknown(id);
-    }
-
-    @Override
-    protected Problem idTaken(UUID id) {
-        return new CreditProblem.CreditIdTaken(id);
-    }
-
     /**
      * Finds the line of the film that a credit is to take: the billing that is wanted, or the next free one. Until the
      * transaction ends nobody else finds one on this film. Refuses with {@code film-unknown} (404) or {@code
@@ -59,7 +48,7 @@ class Credits extends Register<Credit> {
      */
     Credit.Place place(UUID filmId, CreditRole role, @Nullable Integer billing) {
         var _ = queries.first(LOCK_FILM, row -> row.getObject("id", UUID.class), filmId)
-                .orElseThrow(() -> new FilmProblem.FilmUnknown(filmId).refuse());
+                .orElseThrow(() -> new RegisterProblem.Unknown("film", filmId).refuse());
         if (billing == null) {
             int next = queries.first(NEXT_BILLING, row -> row.getInt("billing"), filmId, role.name())
                     .orElseThrow();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
@@ -55,8 +54,8 @@ class FilmCreditResource {
             content = @Content(schema = @Schema(implementation = CreditView.class)))
     @Refuses({"film-unknown", "contributor-unknown", "billing-taken", "credit-id-taken"})
     public Response enter(@RestPath UUID filmId, NewCredit credit) {
-        var id = enter.on(filmId, credit).id();
-        return views.get(id).as(Response.created(URI.create("/v1/credits/" + id)));
+        var registered = enter.on(filmId, credit);
+        return views.get(registered.id()).as(registered.at("/v1/credits"));
     }
 
     @GET

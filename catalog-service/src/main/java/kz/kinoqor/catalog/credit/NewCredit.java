@@ -2,6 +2,7 @@ package kz.kinoqor.catalog.credit;
 
 import java.util.UUID;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.provenance.StatedSource;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.rule.OneOf;
@@ -45,6 +46,7 @@ record NewCredit(
 
     /** A credit that is well-formed; whether film, contributor and place allow it is the register's to say. */
     record Read(
+            UUID id,
             Contributor contributor,
             CreditRole role,
             @Nullable Integer billing,
@@ -52,8 +54,9 @@ record NewCredit(
             @Nullable Source source) {}
 
     /** Throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
-    Read read() {
+    Read read(Ids ids) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         UUID known = findings.required("/contributorId", contributorId, given -> given);
         var kind = findings.required("/contributorKind", contributorKind, OneOf.of(Contributor.Kind.class));
         var readRole = findings.required("/role", role, OneOf.of(CreditRole.class));
@@ -69,6 +72,7 @@ record NewCredit(
         var readSource = findings.read("/source", source, StatedSource::read);
         findings.refuseIfAny();
         return new Read(
+                readId,
                 new Contributor(kind, known),
                 readRole,
                 billing,

@@ -1,6 +1,7 @@
 package kz.kinoqor.catalog.festival;
 
 import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.time.PartialDate;
 import kz.kinoqor.kit.time.TimeSpan;
@@ -37,8 +38,9 @@ record Edition(UUID id, @Nullable Integer number, String start, String end) {
             @Nullable @Schema(examples = "2024-12-16", defaultValue = "unknown", maxLength = PartialDate.LONGEST)
             String end) {
 
-        Edition read(UUID newId) {
+        Edition read(Ids ids) {
             var findings = new Findings();
+            var readId = ids.chosen(id, findings);
             findings.require(
                     number == null || (number > 0 && number <= HIGHEST_NUMBER),
                     "/number",
@@ -50,7 +52,7 @@ record Edition(UUID id, @Nullable Integer number, String start, String end) {
             var held = TimeSpan.read("/start", start, "/end", end, findings);
             findings.refuseIfAny();
             var last = held.to() == null ? PartialDate.UNKNOWN : held.to();
-            return new Edition(id == null ? newId : id, number, held.from().text(), last.text());
+            return new Edition(readId, number, held.from().text(), last.text());
         }
     }
 

@@ -18,6 +18,7 @@ import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,8 +57,8 @@ class FestivalResource {
             content = @Content(schema = @Schema(implementation = FestivalView.class)))
     @Refuses("festival-id-taken")
     public Response register(NewFestival festival) {
-        var id = register.from(festival).id();
-        return find(id).as(Response.created(URI.create("/v1/festivals/" + id)));
+        var registered = register.from(festival);
+        return find(registered.id()).as(registered.at("/v1/festivals"));
     }
 
     @GET
@@ -120,6 +121,6 @@ class FestivalResource {
     }
 
     private Tagged<FestivalView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new FestivalProblem.FestivalUnknown(id).refuse());
+        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("festival", id).refuse());
     }
 }

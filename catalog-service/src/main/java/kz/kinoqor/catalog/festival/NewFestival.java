@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.catalog.name.Names;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.place.Country;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.provenance.Origin;
@@ -35,13 +36,10 @@ record NewFestival(
 
     private static final int LONGEST_CITY = 200;
 
-    /**
-     * The festival it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
-     *
-     * @param newId the id the entry gets unless the sender chose one
-     */
-    Festival read(UUID newId) {
+    /** The festival it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Festival read(Ids ids) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         var readNames = Names.readIfAny(names, findings);
         var readCountry = findings.read("/country", country, Country::parse);
         var readCity = findings.read("/city", city, Text.line(LONGEST_CITY));
@@ -51,7 +49,7 @@ record NewFestival(
         findings.refuseIfAny();
         var code = readCountry == null ? null : readCountry.code();
         return Festival.register(
-                Registration.of(id == null ? newId : id, address(readNames, readCity, code), origin),
+                Registration.of(readId, address(readNames, readCity, code), origin),
                 readNames,
                 new Festival.Location(code, readCity));
     }

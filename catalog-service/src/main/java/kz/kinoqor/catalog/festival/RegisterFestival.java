@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.register.Registered;
 
 /** Enters a festival or one of its editions into the register. */
 @ApplicationScoped
@@ -21,16 +22,17 @@ class RegisterFestival {
     }
 
     @Transactional
-    Festival from(NewFestival request) {
-        var festival = request.read(ids.next());
-        festivals.add(festival);
-        outbox.add(festival, FestivalAnnouncement.of(festival, new FestivalChange.Registered()));
-        return festival;
+    Registered from(NewFestival request) {
+        var festival = request.read(ids);
+        return festivals.once(festival.id(), request, () -> {
+            festivals.persist(festival);
+            outbox.add(festival, FestivalAnnouncement.of(festival, new FestivalChange.Registered()));
+        });
     }
 
     @Transactional
     Edition edition(UUID festivalId, Edition.NewEdition request) {
-        var edition = request.read(ids.next());
+        var edition = request.read(ids);
         var festival = festivals.get(festivalId);
         outbox.add(festival, FestivalAnnouncement.of(festival, festival.add(edition)));
         return edition;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.kinoqor.catalog.identifier.Claims;
 import kz.kinoqor.catalog.identifier.Identifiers;
 import kz.kinoqor.contracts.EventSize;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FilmIntake {
 
+    private final Films register;
     private final FilmRows rows;
     private final Claims claims;
     private final Outbox outbox;
     private final Ids ids;
     private final Places places;
 
-    FilmIntake(FilmRows rows, Claims claims, Outbox outbox, Ids ids, Places places) {
+    FilmIntake(Films register, FilmRows rows, Claims claims, Outbox outbox, Ids ids, Places places) {
+        this.register = register;
         this.rows = rows;
         this.claims = claims;
         this.outbox = outbox;
@@ -43,7 +46,7 @@ public class FilmIntake {
      * is larger than an event may be.
      */
     public Arrival judge(NewFilm request) {
-        var arrival = new Arrival(request, request.read(ids.next(), places));
+        var arrival = new Arrival(request, request.read(ids, places));
         var bytes = Outbox.size(announcement(arrival.film()).fact());
         if (bytes > EventSize.LARGEST_VALUE) {
             throw BrokenRule.of("event-too-large", "bytes", bytes, "limit", EventSize.LARGEST_VALUE);
@@ -56,7 +59,7 @@ public class FilmIntake {
         return judge(arrival.request());
     }
 
-    /** Which of these ids films have. */
+    /** Which of these ids were given already. */
     public Set<UUID> taken(Connection sql, Collection<UUID> chosen) throws SQLException {
         return chosen.isEmpty() ? Set.of() : rows.known(sql, chosen);
     }
@@ -70,6 +73,7 @@ public class FilmIntake {
             return;
         }
         var films = arrivals.stream().map(Arrival::film).toList();
+        register.take(sql, arrivals.stream().collect(Collectors.toMap(Arrival::id, Arrival::request)));
         rows.insert(sql, films);
         claims.add(
                 sql,

@@ -1,26 +1,9 @@
 package kz.kinoqor.catalog.film;
 
-import java.util.UUID;
 import kz.kinoqor.kit.problem.Problem;
 
 /** What the film room refuses. */
 public sealed interface FilmProblem extends Problem {
-
-    /** No film has this id. */
-    record FilmUnknown(UUID filmId) implements FilmProblem {
-        @Override
-        public String detail() {
-            return "There is no film " + filmId;
-        }
-    }
-
-    /** The caller chose an id that a film has already. */
-    record FilmIdTaken(UUID filmId) implements FilmProblem {
-        @Override
-        public String detail() {
-            return "Film " + filmId + " is in the register; ids are never used again";
-        }
-    }
 
     /** A film has one original title for ever. */
     record OriginalTitleStands(String original) implements FilmProblem {

@@ -12,13 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,8 +59,9 @@ class FilmResource {
             content = @Content(schema = @Schema(implementation = FilmView.class)))
     @Refuses({"film-id-taken", "identifier-taken", "event-too-large"})
     public Response register(NewFilm film) {
-        var id = register.from(film).id();
-        return views.findNew(id).orElseThrow().as(Response.created(URI.create("/v1/films/" + id)));
+        var registered = register.from(film);
+        var view = registered.isNew() ? views.findNew(registered.id()) : views.find(registered.id());
+        return view.orElseThrow().as(registered.at("/v1/films"));
     }
 
     @GET
@@ -91,7 +92,7 @@ class FilmResource {
     @Refuses("film-unknown")
     public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return views.find(id)
-                .orElseThrow(() -> new FilmProblem.FilmUnknown(id).refuse())
+                .orElseThrow(() -> new RegisterProblem.Unknown("film", id).refuse())
                 .unless(known);
     }
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 class FilmRows {
 
     private static final String KNOWN = """
-            select film.id
+            select taken.id
               from unnest(?::uuid[]) as asked (id)
-              join film on film.id = asked.id
+              join registered_id taken on taken.id = asked.id
             """;
     /** Countries travel as one text, since an array of arrays cannot be ragged. */
     private static final String INSERT = """

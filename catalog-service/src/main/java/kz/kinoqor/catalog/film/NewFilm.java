@@ -3,6 +3,7 @@ package kz.kinoqor.catalog.film;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.provenance.Origin;
@@ -46,13 +47,10 @@ public record NewFilm(
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {
 
-    /**
-     * The film it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
-     *
-     * @param newId the id it gets unless the sender chose one
-     */
-    Film read(UUID newId, Places places) {
+    /** The film it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Film read(Ids ids, Places places) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         var readTitles = Titles.read(titles, places, findings);
         var readStage = findings.read("/stage", stage, OneOf.of(FilmStage.class));
         var description = new FilmDetails(kind, year, countries, runtimeMinutes, identifiers).read(findings);
@@ -60,7 +58,7 @@ public record NewFilm(
         findings.refuseIfAny();
         var original = Titles.original(readTitles).text();
         return Film.register(
-                Registration.of(id == null ? newId : id, original, origin),
+                Registration.of(readId, original, origin),
                 readTitles,
                 description,
                 readStage == null ? FilmStage.UNKNOWN : readStage);

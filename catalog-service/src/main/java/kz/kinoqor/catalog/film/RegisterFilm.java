@@ -7,6 +7,7 @@ import kz.kinoqor.catalog.identifier.Identifiers;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
 import kz.kinoqor.kit.place.Places;
+import kz.kinoqor.kit.register.Registered;
 
 /** Enters a film into the register. */
 @ApplicationScoped
@@ -27,14 +28,15 @@ class RegisterFilm {
     }
 
     @Transactional
-    Film from(NewFilm request) {
-        var film = request.read(ids.next(), places);
-        films.add(film);
-        identifiers.assign(
-                Identifiers.HolderKind.FILM,
-                film.id(),
-                Claim.each(film.description().identifiers()));
-        outbox.add(film, FilmAnnouncement.of(film, new FilmChange.Registered()));
-        return film;
+    Registered from(NewFilm request) {
+        var film = request.read(ids, places);
+        return films.once(film.id(), request, () -> {
+            films.persist(film);
+            identifiers.assign(
+                    Identifiers.HolderKind.FILM,
+                    film.id(),
+                    Claim.each(film.description().identifiers()));
+            outbox.add(film, FilmAnnouncement.of(film, new FilmChange.Registered()));
+        });
     }
 }

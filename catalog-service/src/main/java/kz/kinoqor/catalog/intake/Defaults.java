@@ -7,6 +7,7 @@ import kz.kinoqor.catalog.film.FilmStage;
 import kz.kinoqor.catalog.film.NewFilm;
 import kz.kinoqor.catalog.film.Title;
 import kz.kinoqor.kit.provenance.StatedSource;
+import kz.kinoqor.kit.rule.BrokenRule;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +66,18 @@ record Defaults(
     private Title.NewTitle title(Title.NewTitle stated) {
         var text = stated.text();
         return new Title.NewTitle(
-                text != null && decodeHtmlEntities ? StringEscapeUtils.unescapeHtml4(text) : text,
+                text != null && decodeHtmlEntities ? decoded(text) : text,
                 stated.lang() == null ? titleLang : stated.lang(),
                 stated.script(),
                 stated.kind(),
                 stated.region());
+    }
+
+    private static String decoded(String text) {
+        try {
+            return StringEscapeUtils.unescapeHtml4(text);
+        } catch (IllegalArgumentException noCharacter) {
+            throw BrokenRule.of("reference-unknown", "given", text);
+        }
     }
 }

@@ -43,18 +43,23 @@ class FilmImports {
         }
     }
 
-    /** Empty where it was tried too often, and has failed now. */
+    /** Empty where it was tried too often, and has failed now. An attempt counts, whatever becomes of it. */
     Optional<Course> takeUp(UUID operation) throws SQLException {
-        return transactions.write(sql -> {
-            if (uploads.attempt(sql, operation) > ATTEMPTS) {
-                operations.fail(sql, operation, new RequestProblem.InternalError("The import fails again and again"));
-                uploads.clear(sql, operation);
-                return Optional.empty();
+        var mayTry = transactions.write(sql -> {
+            if (uploads.attempt(sql, operation) <= ATTEMPTS) {
+                return true;
             }
-            var plan = uploads.plan(sql, operation);
-            var traceparent = operations.traceparent(sql, operation).orElse(null);
-            return Optional.of(new Course(operation, plan.dryRun(), traceparent, judges.of(plan)));
+            operations.fail(sql, operation, new RequestProblem.InternalError("The import fails again and again"));
+            uploads.clear(sql, operation);
+            return false;
         });
+        return mayTry ? Optional.of(transactions.write(sql -> course(sql, operation))) : Optional.empty();
+    }
+
+    private Course course(Connection sql, UUID operation) throws SQLException {
+        var plan = uploads.plan(sql, operation);
+        var traceparent = operations.traceparent(sql, operation).orElse(null);
+        return new Course(operation, plan.dryRun(), traceparent, judges.of(plan));
     }
 
     /** The first chunk that is left, from a number on; its lines are judged outside of any transaction. */

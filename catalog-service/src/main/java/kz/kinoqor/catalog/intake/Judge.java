@@ -1,11 +1,6 @@
 package kz.kinoqor.catalog.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kinoqor.catalog.film.FilmIntake;
@@ -13,23 +8,25 @@ import kz.kinoqor.catalog.film.NewFilm;
 import kz.kinoqor.catalog.intake.line.FilmLines;
 import kz.kinoqor.catalog.intake.line.Line;
 import kz.kinoqor.catalog.intake.line.StatedFilm;
+import kz.kinoqor.kit.content.ContentDigest;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.BrokenRules;
 import kz.kinoqor.kit.rule.FieldError;
+import org.jboss.logging.Logger;
 
 /** Judges the lines of one import. */
 final class Judge {
 
+    private static final Logger LOG = Logger.getLogger(Judge.class);
+
     private final FilmLines lines;
     private final Defaults defaults;
     private final FilmIntake films;
-    private final ObjectWriter canonical;
 
     Judge(Plan plan, FilmIntake films, ObjectMapper json) {
         this.lines = plan.films(json);
         this.defaults = plan.defaults();
         this.films = films;
-        this.canonical = json.writerFor(NewFilm.class);
     }
 
     Judgement of(Line line) {
@@ -39,6 +36,10 @@ final class Judge {
             return new Judgement.Amiss(line.number(), List.of(FieldError.of("", rule)));
         } catch (BrokenRules rules) {
             return new Judgement.Amiss(line.number(), rules.errors());
+        } catch (RuntimeException defect) {
+            // One line that we stumble over is not to cost its sender all the others.
+            LOG.errorf(defect, "line %d of an import could not be judged", line.number());
+            return new Judgement.Amiss(line.number(), List.of(FieldError.of("", BrokenRule.of("line-not-judged"))));
         }
     }
 
@@ -55,16 +56,9 @@ final class Judge {
         return new Judgement.Amiss(line, errors);
     }
 
-    /** The mark of what the line itself says: white space, the order of members and today's defaults make no other film. */
+    /** The mark of what the line itself says: today's defaults make no other film. */
     private String content(NewFilm stated) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(collection(stated).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return Marks.ofContent(digest.digest(canonical.writeValueAsBytes(stated)));
-        } catch (GeneralSecurityException | JsonProcessingException e) {
-            throw new IllegalStateException("a film without a digest", e);
-        }
+        return Marks.ofContent(ContentDigest.of(collection(stated), stated));
     }
 
     private String collection(NewFilm stated) {

@@ -3,7 +3,6 @@ package kz.kinoqor.catalog.intake;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import kz.kinoqor.catalog.intake.line.CsvRecords;
 import kz.kinoqor.catalog.intake.line.Lines;
@@ -24,15 +23,13 @@ enum Media {
         this.type = MediaType.valueOf(type);
     }
 
-    /** Refuses with {@code unsupported-media-type} (415), which is also for none and for another encoding than UTF-8. */
+    /** Refuses with {@code unsupported-media-type} (415), which is also for none. */
     static Media of(@Nullable MediaType type) {
         if (type == null) {
             throw new NotSupportedException();
         }
-        var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
         return Arrays.stream(values())
                 .filter(media -> media.type.isCompatible(type))
-                .filter(media -> charset.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
                 .findFirst()
                 .orElseThrow(NotSupportedException::new);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.catalog.name.Names;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.place.Regions;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.provenance.Origin;
@@ -48,13 +49,10 @@ record NewOrganisation(
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {
 
-    /**
-     * The organisation it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
-     *
-     * @param newId the id the entry gets unless the sender chose one
-     */
-    Organisation read(UUID newId, Regions regions) {
+    /** The organisation it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Organisation read(Ids ids, Regions regions) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         var description = new OrganisationDetails(
                         names, bin, legalForm, region, activities, registeredFrom, dissolvedOn)
                 .read(regions, findings);
@@ -62,6 +60,6 @@ record NewOrganisation(
         var origin = Origin.read(collection, source, findings);
         findings.refuseIfAny();
         var name = Names.display(description.names()).orElseThrow();
-        return Organisation.register(Registration.of(id == null ? newId : id, name, origin), description, stakes);
+        return Organisation.register(Registration.of(readId, name, origin), description, stakes);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
@@ -20,6 +19,7 @@ import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.place.Regions;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
 import kz.kinoqor.kit.revision.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,8 +68,8 @@ class OrganisationResource {
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @Refuses({"organisation-id-taken", "identifier-taken", "event-too-large"})
     public Response register(NewOrganisation organisation) {
-        var id = register.from(organisation).id();
-        return find(id).as(Response.created(URI.create("/v1/organisations/" + id)));
+        var registered = register.from(organisation);
+        return find(registered.id()).as(registered.at("/v1/organisations"));
     }
 
     @GET
@@ -138,6 +138,6 @@ class OrganisationResource {
     }
 
     private Tagged<OrganisationView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new OrganisationProblem.OrganisationUnknown(id).refuse());
+        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("organisation", id).refuse());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
 import kz.kinoqor.kit.place.Regions;
+import kz.kinoqor.kit.register.Registered;
 
 /** Enters an organisation into the register. */
 @ApplicationScoped
@@ -26,11 +27,12 @@ class RegisterOrganisation {
     }
 
     @Transactional
-    Organisation from(NewOrganisation request) {
-        var organisation = request.read(ids.next(), regions);
-        organisations.add(organisation);
-        numbers.assign(organisation.id(), organisation.description().bin());
-        outbox.add(organisation, OrganisationAnnouncement.of(organisation, new OrganisationChange.Registered()));
-        return organisation;
+    Registered from(NewOrganisation request) {
+        var organisation = request.read(ids, regions);
+        return organisations.once(organisation.id(), request, () -> {
+            organisations.persist(organisation);
+            numbers.assign(organisation.id(), organisation.description().bin());
+            outbox.add(organisation, OrganisationAnnouncement.of(organisation, new OrganisationChange.Registered()));
+        });
     }
 }

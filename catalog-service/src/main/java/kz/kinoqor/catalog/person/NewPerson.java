@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.catalog.name.Names;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.provenance.Origin;
 import kz.kinoqor.kit.provenance.StatedSource;
@@ -33,17 +34,14 @@ record NewPerson(
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection,
         @Nullable StatedSource source) {
 
-    /**
-     * The person it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
-     *
-     * @param newId the id the entry gets unless the sender chose one
-     */
-    Person read(UUID newId) {
+    /** The person it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Person read(Ids ids) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         var description = new PersonDetails(names, roles, identifiers).read(findings);
         var origin = Origin.read(collection, source, findings);
         findings.refuseIfAny();
         var name = Names.display(description.names()).orElseThrow();
-        return Person.register(Registration.of(id == null ? newId : id, name, origin), description);
+        return Person.register(Registration.of(readId, name, origin), description);
     }
 }

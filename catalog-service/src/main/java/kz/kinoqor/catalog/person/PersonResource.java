@@ -12,13 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
 import kz.kinoqor.kit.revision.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,8 +60,8 @@ class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @Refuses({"person-id-taken", "identifier-taken"})
     public Response register(NewPerson person) {
-        var id = register.from(person).id();
-        return find(id).as(Response.created(URI.create("/v1/people/" + id)));
+        var registered = register.from(person);
+        return find(registered.id()).as(registered.at("/v1/people"));
     }
 
     @GET
@@ -128,6 +128,6 @@ class PersonResource {
     }
 
     private Tagged<PersonView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new PersonProblem.PersonUnknown(id).refuse());
+        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("person", id).refuse());
     }
 }

@@ -6,6 +6,7 @@ import kz.kinoqor.catalog.identifier.Claim;
 import kz.kinoqor.catalog.identifier.Identifiers;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.register.Registered;
 
 /** Enters a person into the register. */
 @ApplicationScoped
@@ -24,14 +25,15 @@ class RegisterPerson {
     }
 
     @Transactional
-    Person from(NewPerson request) {
-        var person = request.read(ids.next());
-        people.add(person);
-        identifiers.assign(
-                Identifiers.HolderKind.PERSON,
-                person.id(),
-                Claim.each(person.description().identifiers()));
-        outbox.add(person, PersonAnnouncement.of(person, new PersonChange.Registered()));
-        return person;
+    Registered from(NewPerson request) {
+        var person = request.read(ids);
+        return people.once(person.id(), request, () -> {
+            people.persist(person);
+            identifiers.assign(
+                    Identifiers.HolderKind.PERSON,
+                    person.id(),
+                    Claim.each(person.description().identifiers()));
+            outbox.add(person, PersonAnnouncement.of(person, new PersonChange.Registered()));
+        });
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
@@ -61,8 +60,8 @@ class FilmSelectionResource {
             content = @Content(schema = @Schema(implementation = SelectionView.class)))
     @Refuses({"film-unknown", "selection-id-taken", "selection-known", "event-too-large"})
     public Response add(@RestPath UUID id, NewSelection selection) {
-        var recorded = recording.from(id, selection).id();
-        return views.find(recorded).orElseThrow().as(Response.created(URI.create("/v1/selections/" + recorded)));
+        var registered = recording.from(id, selection);
+        return views.find(registered.id()).orElseThrow().as(registered.at("/v1/selections"));
     }
 
     @GET

@@ -3,6 +3,7 @@ package kz.kinoqor.catalog.selection;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.place.Country;
 import kz.kinoqor.kit.provenance.StatedSource;
 import kz.kinoqor.kit.rule.Findings;
@@ -45,13 +46,10 @@ record NewSelection(
 
     private static final int LONGEST_WORDS = 500;
 
-    /**
-     * The selection it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
-     *
-     * @param newId the id it gets unless the sender chose one
-     */
-    Selection read(UUID newId, UUID filmId) {
+    /** The selection it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Selection read(Ids ids, UUID filmId) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         var readResult = findings.required("/result", result, OneOf.of(Result.class));
         var occasion = readOccasion(findings);
         var prize = findings.read("/prizeName", prizeName, Text.line(LONGEST_WORDS));
@@ -60,7 +58,7 @@ record NewSelection(
         List<Source> stated = findings.each("/sources", Selection.MOST_SOURCES, sources, StatedSource::read);
         findings.refuseIfAny();
         return Selection.record(
-                id == null ? newId : id,
+                readId,
                 filmId,
                 occasion,
                 new Selection.Outcome(readResult, prize),

@@ -2,10 +2,12 @@ package kz.kinoqor.catalog.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
 import kz.kinoqor.kit.provenance.StatedSource;
+import kz.kinoqor.kit.register.Registered;
 
 /** Records what a film did at a festival, and who else states it. */
 @ApplicationScoped
@@ -25,17 +27,24 @@ class RecordSelection {
 
     /** A win records the selection before it too, where nobody has: marked as derived. */
     @Transactional
-    Selection from(UUID filmId, NewSelection request) {
-        var selection = request.read(ids.next(), filmId);
-        surroundings.hold(filmId);
+    Registered from(UUID filmId, NewSelection request) {
+        var selection = request.read(ids, filmId);
+        return selections.once(selection.id(), List.of(filmId, request), () -> enter(selection));
+    }
+
+    private void enter(Selection selection) {
+        surroundings.hold(selection.filmId());
         surroundings.require(selection.occasion());
-        selections.like(filmId, selection.occasion(), selection.outcome()).ifPresent(known -> {
-            throw new SelectionProblem.SelectionKnown(known.id()).refuse();
-        });
+        selections
+                .like(selection.filmId(), selection.occasion(), selection.outcome())
+                .ifPresent(known -> {
+                    throw new SelectionProblem.SelectionKnown(known.id()).refuse();
+                });
         if (selection.impliesSelection() && !isSelected(selection)) {
-            record(selection.impliedSelection(ids.next()));
+            var implied = selection.impliedSelection(ids.next());
+            selections.once(implied.id(), List.of("implied by", selection.id()), () -> record(implied));
         }
-        return record(selection);
+        record(selection);
     }
 
     @Transactional
@@ -50,9 +59,8 @@ class RecordSelection {
         return selections.like(win.filmId(), win.occasion(), selected).isPresent();
     }
 
-    private Selection record(Selection selection) {
-        selections.add(selection);
+    private void record(Selection selection) {
+        selections.persist(selection);
         outbox.add(selection, SelectionAnnouncement.of(selection, new SelectionChange.Recorded()));
-        return selection;
     }
 }

@@ -6,22 +6,6 @@ import kz.kinoqor.kit.problem.Problem;
 /** What the room of selections and awards refuses. */
 public sealed interface SelectionProblem extends Problem {
 
-    /** No selection has this id. */
-    record SelectionUnknown(UUID selectionId) implements SelectionProblem {
-        @Override
-        public String detail() {
-            return "There is no selection or award " + selectionId;
-        }
-    }
-
-    /** The caller chose an id that a selection has already. */
-    record SelectionIdTaken(UUID selectionId) implements SelectionProblem {
-        @Override
-        public String detail() {
-            return "Selection " + selectionId + " is on record; ids are never used again";
-        }
-    }
-
     /** The same result on the same occasion is there: another source makes no other award. */
     record SelectionKnown(UUID selectionId) implements SelectionProblem {
         @Override

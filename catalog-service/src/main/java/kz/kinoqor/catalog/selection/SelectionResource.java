@@ -16,6 +16,7 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.provenance.StatedSource;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,6 +74,6 @@ class SelectionResource {
     }
 
     private Tagged<SelectionView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new SelectionProblem.SelectionUnknown(id).refuse());
+        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("selection", id).refuse());
     }
 }

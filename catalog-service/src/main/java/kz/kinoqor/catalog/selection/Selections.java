@@ -3,7 +3,6 @@ package kz.kinoqor.catalog.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import kz.kinoqor.kit.problem.Problem;
 import kz.kinoqor.kit.register.Register;
 
 /** The selections and awards on record. */
@@ -16,15 +15,5 @@ class Selections extends Register<Selection> {
                 .filter(known ->
                         known.occasion().equals(occasion) && known.outcome().equals(outcome))
                 .findFirst();
-    }
-
-    @Override
-    protected Problem unknown(UUID id) {
-        return new SelectionProblem.SelectionUnknown(id);
-    }
-
-    @Override
-    protected Problem idTaken(UUID id) {
-        return new SelectionProblem.SelectionIdTaken(id);
     }
 }

@@ -2,8 +2,8 @@ package kz.kinoqor.catalog.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import kz.kinoqor.catalog.film.FilmProblem;
 import kz.kinoqor.kit.query.Queries;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.Findings;
 
@@ -68,7 +68,7 @@ class Surroundings {
 
     private void find(String statement, UUID filmId) {
         if (queries.first(statement, row -> filmId, filmId).isEmpty()) {
-            throw new FilmProblem.FilmUnknown(filmId).refuse();
+            throw new RegisterProblem.Unknown("film", filmId).refuse();
         }
     }
 }

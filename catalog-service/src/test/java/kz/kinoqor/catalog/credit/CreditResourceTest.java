@@ -128,7 +128,8 @@ class CreditResourceTest {
     void may_bring_an_id_of_their_own_once() {
         var id = ",\"id\":\"0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c78\"";
         credit("COMPOSER", id).statusCode(201);
-        credit("COMPOSER", id).statusCode(409).body("code", equalTo("credit-id-taken"));
+        credit("COMPOSER", id).statusCode(200).body("billing", equalTo(1));
+        credit("EDITOR", id).statusCode(409).body("code", equalTo("credit-id-taken"));
     }
 
     /** Later members win over earlier ones of the same name. */

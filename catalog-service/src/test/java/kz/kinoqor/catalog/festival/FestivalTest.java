@@ -3,10 +3,12 @@ package kz.kinoqor.catalog.festival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.contracts.catalog.FestivalEvent;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.problem.Refusal;
 import kz.kinoqor.kit.rule.BrokenRules;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class FestivalTest {
 
     private static final UUID ID = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c2a");
-    private static final UUID FIRST = new UUID(0, 1);
-    private static final UUID SECOND = new UUID(0, 2);
+    private static final UUID FIRST = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-000000000001");
+    private static final UUID SECOND = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-000000000002");
+    private static final Ids IDS = new Ids(Clock.systemUTC());
 
     @Test
     void aFestivalOfWhichOnlyTheCountryIsStatedHasNoName() {
@@ -39,7 +42,7 @@ class FestivalTest {
     void aNamedFestivalIsAddressedByItsName() {
         var names = List.of(new Name.NewName("Cinéma Vérité", "fr", null, "PREFERRED"));
 
-        var festival = new NewFestival(null, names, "IR", "Tehran", null, null).read(ID);
+        var festival = new NewFestival(ID, names, "IR", "Tehran", null, null).read(IDS);
 
         assertThat(festival.slug()).isEqualTo("cinema-verite-0e2c3f9c2a");
         assertThat(festival.displayName()).isEqualTo("Cinéma Vérité");
@@ -83,10 +86,10 @@ class FestivalTest {
     }
 
     private static Festival festival(@Nullable String country, @Nullable String city) {
-        return new NewFestival(null, null, country, city, null, null).read(ID);
+        return new NewFestival(ID, null, country, city, null, null).read(IDS);
     }
 
     private static Edition edition(UUID id, @Nullable Integer number, @Nullable String start, @Nullable String end) {
-        return new Edition.NewEdition(null, number, start, end).read(id);
+        return new Edition.NewEdition(id, number, start, end).read(IDS);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.place.Places;
 import kz.kinoqor.kit.place.Regions;
 import kz.kinoqor.kit.rule.BrokenRules;
@@ -18,12 +19,13 @@ class NewFilmTest {
 
     private static final Places PLACES = new Places(new Regions(BusinessDays.of(Clock.systemUTC())));
 
-    private static final UUID ID = UUID.fromString("0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c2a");
+    private static final Ids IDS = new Ids(Clock.systemUTC());
 
     @Test
     void aFilmOfWhichLittleIsKnownIsTakenWithWhatIsKnown() {
         var film = read("""
-                {"titles": [{"text": "Rescue Masha", "lang": "en", "kind": "ORIGINAL"}], "kind": "SHORT_FICTION"}
+                {"id": "0197a3f2-7c1e-7d50-9b1a-5f0e2c3f9c2a", "kind": "SHORT_FICTION",
+                 "titles": [{"text": "Rescue Masha", "lang": "en", "kind": "ORIGINAL"}]}
                 """);
 
         assertThat(film.slug()).isEqualTo("rescue-masha-0e2c3f9c2a");
@@ -104,7 +106,7 @@ class NewFilmTest {
 
     private static Film read(String json) {
         try {
-            return new ObjectMapper().readValue(json, NewFilm.class).read(ID, PLACES);
+            return new ObjectMapper().readValue(json, NewFilm.class).read(IDS, PLACES);
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

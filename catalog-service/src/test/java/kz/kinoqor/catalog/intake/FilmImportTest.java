@@ -135,6 +135,25 @@ class FilmImportTest {
     }
 
     @Test
+    void with_a_reference_to_no_character_enters_the_others() {
+        var csv = "title,lang\nA&#x110000;B,en\nA&amp;B,en\n";
+        var ended = Imports.toItsEnd(Imports.of(CSV, csv).queryParam("decodeHtmlEntities", true));
+        assertThat(ended.outcomes()).containsExactly("2 REJECTED", "3 REGISTERED");
+        assertThat(ended.errors()).containsExactly("2  reference-unknown");
+    }
+
+    /** However a plan came to be one that nobody can read. */
+    @Test
+    void with_a_plan_that_cannot_be_read_fails_and_holds_up_no_other() throws Exception {
+        var stuck = register.unreadableImport();
+
+        var after = Imports.toItsEnd(Imports.of(NDJSON, film("After it")));
+
+        assertThat(after.outcomes()).containsExactly("1 REGISTERED");
+        assertThat(Imports.awaitEnd(stuck).summary()).first().isEqualTo("FAILED");
+    }
+
+    @Test
     void names_the_columns_of_a_csv_that_are_wrong() {
         var csv = """
                 title,lang,year,countries,runtimeMinutes,imdb,eidr
@@ -363,6 +382,12 @@ class FilmImportTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("header-without-title"));
         Imports.send(Imports.of(CSV, "")).then().statusCode(422).body("errors[0].code", equalTo("required"));
+        for (var column : List.of("\u0000", "\u0001", "\u202eyear", "\ufffd")) {
+            Imports.send(Imports.of(CSV, "title," + column + "\nA,2001\n"))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("text-unreadable"));
+        }
         for (var wrong : List.of(
                 "dryRun=1",
                 "decodeHtmlEntities=yes",

@@ -43,6 +43,19 @@ class Register {
         }
     }
 
+    /** The id of an import whose plan no version of the code can read. */
+    String unreadableImport() throws SQLException {
+        return text("""
+                with stuck as (insert into operation (id, kind, state, dry_run, ignored_columns, owner)
+                               values (uuidv7(), 'FILM_IMPORT', 'RUNNING', true, '{}', 'a test')
+                               returning id)
+                insert into intake (operation_id, plan)
+                select id, '{"nobody": "reads this"}'
+                  from stuck
+                returning operation_id
+                """);
+    }
+
     private List<Long> numbers(String statement, int columns) throws SQLException {
         try (var sql = database.getConnection();
                 var select = sql.createStatement();

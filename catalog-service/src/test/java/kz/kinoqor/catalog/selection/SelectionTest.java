@@ -3,10 +3,12 @@ package kz.kinoqor.catalog.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.contracts.Source;
 import kz.kinoqor.contracts.catalog.SelectionEvent;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.rule.BrokenRules;
 import kz.kinoqor.kit.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
 
     private static final UUID ID = new UUID(0, 1);
+    private static final Ids IDS = new Ids(Clock.systemUTC());
     private static final UUID FILM = new UUID(0, 2);
     private static final UUID NEXT = new UUID(0, 3);
     private static final Source FIRST = new Source("astana-times-women", null, "in Qatar", null, null);
@@ -122,13 +125,13 @@ class SelectionTest {
     void anEditionBelongsToAFestival() {
         var request = new NewSelection(null, "SELECTED", null, NEXT, "TR", null, null, null, null);
 
-        assertThatThrownBy(() -> request.read(ID, FILM))
+        assertThatThrownBy(() -> request.read(IDS, FILM))
                 .isInstanceOf(BrokenRules.class)
                 .hasMessage("/editionId edition-without-festival");
     }
 
     private static Selection read(String result, @Nullable String country, @Nullable String prize) {
-        return new NewSelection(null, result, null, null, country, null, prize, null, null).read(ID, FILM);
+        return new NewSelection(null, result, null, null, country, null, prize, null, null).read(IDS, FILM);
     }
 
     private static Selection selection(Result result) {

@@ -11,22 +11,6 @@ import kz.kinoqor.kit.rule.FieldError;
 /** What the award room refuses. */
 public sealed interface AwardProblem extends Problem {
 
-    /** No award has this id. */
-    record AwardUnknown(UUID awardId) implements AwardProblem {
-        @Override
-        public String detail() {
-            return "There is no award " + awardId;
-        }
-    }
-
-    /** The caller chose an id that an award has already. */
-    record AwardIdTaken(UUID awardId) implements AwardProblem {
-        @Override
-        public String detail() {
-            return "Award " + awardId + " is on record; ids are never used again";
-        }
-    }
-
     /** Nobody gives money but a fund that is on record. */
     record AwardFundUnknown(UUID fundId) implements AwardProblem {
         @Override

@@ -11,13 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
 import kz.kinoqor.kit.revision.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +59,8 @@ class AwardResource {
             content = @Content(schema = @Schema(implementation = AwardView.class)))
     @Refuses({"award-id-taken", "award-fund-unknown", "film-not-known-yet"})
     public Response grant(NewAward award) {
-        var id = grant.from(award).id();
-        return find(id).as(Response.created(URI.create("/v1/awards/" + id)));
+        var registered = grant.from(award);
+        return find(registered.id()).as(registered.at("/v1/awards"));
     }
 
     @GET
@@ -133,6 +133,6 @@ class AwardResource {
     }
 
     private Tagged<AwardView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new AwardProblem.AwardUnknown(id).refuse());
+        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("award", id).refuse());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.register.Registered;
 import kz.kinoqor.kit.time.BusinessDays;
 
 /** Commits money of a fund to a film. */
@@ -25,11 +26,12 @@ class GrantAward {
     }
 
     @Transactional
-    Award from(NewAward request) {
-        var award = request.read(ids.next(), days.today());
-        grounds.mustBeThereFor(award.parties());
-        awards.add(award);
-        outbox.add(award, AwardAnnouncement.of(award, new AwardChange.Granted()));
-        return award;
+    Registered from(NewAward request) {
+        var award = request.read(ids, days.today());
+        return awards.once(award.id(), request, () -> {
+            grounds.mustBeThereFor(award.parties());
+            awards.persist(award);
+            outbox.add(award, AwardAnnouncement.of(award, new AwardChange.Granted()));
+        });
     }
 }

@@ -2,6 +2,7 @@ package kz.kinoqor.funding.award;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.money.MoneyJson;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.Findings;
@@ -38,13 +39,10 @@ record NewAward(
 
         @Nullable @Schema(pattern = CollectionMark.FORM) String collection) {
 
-    /**
-     * The award it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
-     *
-     * @param newId the id it gets unless the sender chose one
-     */
-    Award read(UUID newId, LocalDate today) {
+    /** The award it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Award read(Ids ids, LocalDate today) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         UUID fund = findings.required("/fundId", fundId, known -> known);
         UUID film = findings.required("/filmId", filmId, known -> known);
         var readKind = findings.required("/kind", kind, OneOf.of(AwardKind.class));
@@ -54,7 +52,7 @@ record NewAward(
         var readCollection = findings.read("/collection", collection, CollectionMark::parse);
         findings.refuseIfAny();
         return Award.grant(
-                id == null ? newId : id,
+                readId,
                 new Award.Parties(fund, film),
                 new Award.Terms(readKind, money, readOrigin, day == null ? today : day),
                 readCollection);

@@ -9,22 +9,6 @@ import kz.kinoqor.kit.rule.FieldError;
 /** What the fund room refuses. */
 public sealed interface FundProblem extends Problem {
 
-    /** No fund has this id. */
-    record FundUnknown(UUID fundId) implements FundProblem {
-        @Override
-        public String detail() {
-            return "There is no fund " + fundId;
-        }
-    }
-
-    /** The caller chose an id that a fund has already. */
-    record FundIdTaken(UUID fundId) implements FundProblem {
-        @Override
-        public String detail() {
-            return "Fund " + fundId + " is on record; ids are never used again";
-        }
-    }
-
     /** One promise stands per metric. */
     record PromiseStands(String metric, UUID promiseId) implements FundProblem {
         @Override

@@ -11,13 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,8 +56,8 @@ class FundResource {
             content = @Content(schema = @Schema(implementation = FundView.class)))
     @Refuses("fund-id-taken")
     public Response register(NewFund fund) {
-        var id = register.from(fund).id();
-        return find(id).as(Response.created(URI.create("/v1/funds/" + id)));
+        var registered = register.from(fund);
+        return find(registered.id()).as(registered.at("/v1/funds"));
     }
 
     @GET
@@ -90,6 +90,6 @@ class FundResource {
     }
 
     private Tagged<FundView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new FundProblem.FundUnknown(id).refuse());
+        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("fund", id).refuse());
     }
 }

@@ -2,6 +2,7 @@ package kz.kinoqor.funding.fund;
 
 import java.util.List;
 import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.money.Currencies;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.provenance.Origin;
@@ -40,13 +41,10 @@ record NewFund(
 
     private static final int MOST_DISCIPLINES = 50;
 
-    /**
-     * The fund it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong.
-     *
-     * @param newId the id it gets unless the sender chose one
-     */
-    Fund read(UUID newId) {
+    /** The fund it asks for; throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Fund read(Ids ids) {
         var findings = new Findings();
+        var readId = ids.chosen(id, findings);
         var readNames = FundName.read(names, findings);
         var readKind = findings.required("/kind", kind, OneOf.of(FundKind.class));
         var readOwnership = findings.required("/ownership", ownership, OneOf.of(Ownership.class));
@@ -55,7 +53,7 @@ record NewFund(
         var origin = Origin.read(collection, source, findings);
         findings.refuseIfAny();
         return Fund.register(
-                Registration.of(id == null ? newId : id, readNames.getFirst().text(), origin),
+                Registration.of(readId, readNames.getFirst().text(), origin),
                 new Fund.Description(
                         readNames,
                         readKind,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
+import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,7 +53,7 @@ class PromiseResource {
     @Refuses("fund-unknown")
     public Response list(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         return views.promises(id)
-                .orElseThrow(() -> new FundProblem.FundUnknown(id).refuse())
+                .orElseThrow(() -> new RegisterProblem.Unknown("fund", id).refuse())
                 .unless(known);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
+import kz.kinoqor.kit.register.Registered;
 
 /** Puts a fund on record. */
 @ApplicationScoped
@@ -20,10 +21,11 @@ class RegisterFund {
     }
 
     @Transactional
-    Fund from(NewFund request) {
-        var fund = request.read(ids.next());
-        funds.add(fund);
-        outbox.add(fund, FundAnnouncement.of(fund, new FundChange.Registered()));
-        return fund;
+    Registered from(NewFund request) {
+        var fund = request.read(ids);
+        return funds.once(fund.id(), request, () -> {
+            funds.persist(fund);
+            outbox.add(fund, FundAnnouncement.of(fund, new FundChange.Registered()));
+        });
     }
 }

@@ -3,8 +3,10 @@ package kz.kinoqor.funding.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.money.MoneyJson;
 import kz.kinoqor.kit.rule.BrokenRules;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NewAwardTest {
 
-    private static final UUID ID = UUID.randomUUID();
+    private static final Ids IDS = new Ids(Clock.systemUTC());
     private static final UUID FUND = UUID.randomUUID();
     private static final UUID FILM = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 15);
@@ -22,16 +24,16 @@ class NewAwardTest {
 
     @Test
     void anAwardIsGrantedTodayUnlessItSaysWhen() {
-        var award = new NewAward(null, FUND, FILM, "GRANT", TWO_TENGE, "STATE", null, null).read(ID, TODAY);
+        var award = new NewAward(null, FUND, FILM, "GRANT", TWO_TENGE, "STATE", null, null).read(IDS, TODAY);
 
         assertThat(award.terms().grantedOn()).isEqualTo(TODAY);
     }
 
     @Test
     void anAwardMayHaveAnIdOfItsSendersChoice() {
-        var chosen = UUID.randomUUID();
+        var chosen = IDS.next();
 
-        var award = new NewAward(chosen, FUND, FILM, "LOAN", TWO_TENGE, "CROWD", null, null).read(ID, TODAY);
+        var award = new NewAward(chosen, FUND, FILM, "LOAN", TWO_TENGE, "CROWD", null, null).read(IDS, TODAY);
 
         assertThat(award.id()).isEqualTo(chosen);
     }
@@ -41,14 +43,14 @@ class NewAwardTest {
     void nobodyIsAwardedNothingOrLess(String amount, String rule) {
         var award = new NewAward(null, FUND, FILM, "GRANT", new MoneyJson(amount, "KZT"), "STATE", null, null);
 
-        assertThat(refusalOf(() -> award.read(ID, TODAY))).isEqualTo("/amount/amount " + rule);
+        assertThat(refusalOf(() -> award.read(IDS, TODAY))).isEqualTo("/amount/amount " + rule);
     }
 
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
         var award = new NewAward(null, null, null, null, null, null, "soon", "A set");
 
-        assertThat(refusalOf(() -> award.read(ID, TODAY)))
+        assertThat(refusalOf(() -> award.read(IDS, TODAY)))
                 .isEqualTo("/fundId required, /filmId required, /kind required, /amount required, /origin required, "
                         + "/grantedOn day-not-exact, /collection collection-malformed");
     }

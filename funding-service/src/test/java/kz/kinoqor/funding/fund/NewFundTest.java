@@ -3,31 +3,35 @@ package kz.kinoqor.funding.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.funding.fund.FundName.NewName;
+import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.provenance.StatedSource;
 import kz.kinoqor.kit.rule.BrokenRules;
 import org.junit.jupiter.api.Test;
 
 class NewFundTest {
 
-    private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-0000f2000001");
+    private static final Ids IDS = new Ids(Clock.systemUTC());
     private static final List<NewName> NAMES =
             List.of(new NewName("Толқын киноқоры", "kk"), new NewName("Tolqyn Film Fund OEIC Ltd.", "en"));
 
     @Test
     void theFirstNameMakesTheAddress() {
-        var fund = new NewFund(null, NAMES, "PRIVATE_OEIC", "PRIVATE", List.of("FILM"), "KZT", null, null).read(ID);
+        var id = UUID.fromString("01900000-0000-7000-8000-0000f2000001");
+
+        var fund = new NewFund(id, NAMES, "PRIVATE_OEIC", "PRIVATE", List.of("FILM"), "KZT", null, null).read(IDS);
 
         assertThat(fund.slug()).isEqualTo("tolqyn-kinoqory-00f2000001");
     }
 
     @Test
     void aFundMayHaveAnIdOfItsSendersChoice() {
-        var chosen = UUID.randomUUID();
+        var chosen = IDS.next();
 
-        var fund = new NewFund(chosen, NAMES, "OTHER", "UNKNOWN", null, null, null, null).read(ID);
+        var fund = new NewFund(chosen, NAMES, "OTHER", "UNKNOWN", null, null, null, null).read(IDS);
 
         assertThat(fund.id()).isEqualTo(chosen);
     }
@@ -35,7 +39,7 @@ class NewFundTest {
     @Test
     void aDisciplineStatedTwiceIsKeptOnce() {
         var fund = new NewFund(null, NAMES, "OTHER", "STATE", List.of("MUSIC", "FILM", "MUSIC"), null, null, null)
-                .read(ID);
+                .read(IDS);
 
         assertThat(fund.description().disciplines()).containsExactly("MUSIC", "FILM");
     }
@@ -74,6 +78,6 @@ class NewFundTest {
 
     private static String refusalOf(NewFund fund) {
         return String.valueOf(
-                catchThrowableOfType(BrokenRules.class, () -> fund.read(ID)).getMessage());
+                catchThrowableOfType(BrokenRules.class, () -> fund.read(IDS)).getMessage());
     }
 }

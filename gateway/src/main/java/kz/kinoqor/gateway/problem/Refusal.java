@@ -4,6 +4,7 @@ package kz.kinoqor.gateway.problem;
  * has a page, and where a service refuses for the same reason it uses the same code. */
 public enum Refusal {
     BAD_REQUEST("bad-request", 400, "The request cannot be read"),
+    PARAMETER_UNKNOWN("parameter-unknown", 400, "The query is not one of this operation"),
     TOKEN_INVALID("token-invalid", 401, "The token is not valid"),
     NOT_FOUND("not-found", 404, "There is nothing here"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),

@@ -15,6 +15,7 @@ final class OwnRefusals {
 
     private static final List<Refusal> OF_EVERY_OPERATION = List.of(
             Refusal.BAD_REQUEST,
+            Refusal.PARAMETER_UNKNOWN,
             Refusal.TOKEN_INVALID,
             Refusal.METHOD_NOT_ALLOWED,
             Refusal.URI_TOO_LONG,

@@ -55,6 +55,16 @@ class OwnAnswersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/v1/status", "/openapi", "/openapi.yaml", "/problems", "/problems/bad-request"})
+    void aQueryOfWhatTakesNoneIsAProblem(String path) {
+        given().accept("*/*")
+                .get(path + "?format=xml")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("parameter-unknown"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/en/", "/v1/status", "/openapi", "/docs", "/problems", "/problems/bad-request"})
     void contentOfATypeThatIsNoneIsNobodysMistakeButTheSenders(String path) {
         Stream.of("x", "", ";", "x-")

@@ -15,6 +15,7 @@ final class ClaimTexts {
     private static final int LONGEST = 255;
     private static final int MOST = 200;
     private static final long LAST_SECOND = 253_402_300_799L; // of the year 9999
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern ODD = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private ClaimTexts() {}
@@ -35,11 +36,10 @@ final class ClaimTexts {
         if (value == null) {
             return null;
         }
-        try {
-            return UUID.fromString((String) value);
-        } catch (ClassCastException | IllegalArgumentException e) {
-            throw misshapen("org");
+        if (value instanceof String text && ID.matcher(text).matches()) {
+            return UUID.fromString(text);
         }
+        throw misshapen("org");
     }
 
     /** A NumericDate: seconds since 1970, perhaps with a fraction, which is cut off. */

@@ -2,6 +2,7 @@ package kz.kinoqor.http.token;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Base64;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -16,6 +17,7 @@ class Verification {
 
     private static final int LONGEST = 16 * 1024;
     private static final int LONGEST_KEY_ID = 255;
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final AlgorithmConstraints ALGORITHMS = new AlgorithmConstraints(
             ConstraintType.PERMIT,
             AlgorithmIdentifiers.RSA_USING_SHA256,
@@ -52,6 +54,7 @@ class Verification {
                 || token.chars().filter(sign -> sign == '.').count() != 2) {
             throw new TokenRefused("The token cannot be read.");
         }
+        demandOneSpelling(token.substring(token.lastIndexOf('.') + 1));
         var signature = new JsonWebSignature();
         signature.setAlgorithmConstraints(ALGORITHMS);
         signature.setCompactSerialization(token);
@@ -70,6 +73,13 @@ class Verification {
         var claims = JsonUtil.parseJson(signature.getPayload());
         AccessMark.demand(signature.getHeader("typ"), claims);
         return new Finding.Ended(new Verdict.Good(rules.check(claims, now)));
+    }
+
+    /** The signature is the one part that it does not cover itself: spelled otherwise, it would make another token. */
+    private static void demandOneSpelling(String signature) throws TokenRefused {
+        if (!BASE64.encodeToString(Base64.getUrlDecoder().decode(signature)).equals(signature)) {
+            throw new TokenRefused("The token cannot be read.");
+        }
     }
 
     /** Before any key is looked for: a token signed in another way is no reason to look. */

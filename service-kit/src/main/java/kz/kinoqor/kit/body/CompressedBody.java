@@ -1,7 +1,9 @@
 package kz.kinoqor.kit.body;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens content that came in gzip, up to what it may have without: a small request must not become a large one. */
 @Provider
+@Priority(Priorities.ENTITY_CODER)
 public class CompressedBody implements ReaderInterceptor {
 
     static final String GZIP = "gzip";
@@ -41,7 +44,7 @@ public class CompressedBody implements ReaderInterceptor {
             return content.proceed();
         }
         try {
-            var opened = new GZIPInputStream(content.getInputStream());
+            var opened = new OneMember(content.getInputStream());
             content.setInputStream(
                     content.getType() == InputStream.class
                             ? new Bounded(opened, file)
@@ -56,6 +59,25 @@ public class CompressedBody implements ReaderInterceptor {
     /** Before anybody reads it: what is wrong with the coding is not wrong with the JSON. */
     private static InputStream whole(InputStream opened) throws IOException {
         return new ByteArrayInputStream(opened.readAllBytes());
+    }
+
+    /** Refuses what comes behind the end, which the JDK would drop. */
+    private static final class OneMember extends GZIPInputStream {
+
+        private static final int TRAILER = 8;
+
+        OneMember(InputStream compressed) throws IOException {
+            super(compressed);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            var read = super.read(into, from, length);
+            if (read < 0 && (inf.getRemaining() > TRAILER || in.read() >= 0)) {
+                throw new ZipException("something comes behind the end");
+            }
+            return read;
+        }
     }
 
     /** Ends the reading where it becomes too long. */

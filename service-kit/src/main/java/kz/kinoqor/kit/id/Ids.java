@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import kz.kinoqor.kit.rule.BrokenRule;
+import kz.kinoqor.kit.rule.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New ids, UUIDv7 (RFC 9562): milliseconds, a counter of 12 bits that starts anew at random in each millisecond, 62
@@ -19,6 +22,7 @@ public final class Ids {
 
     private static final int COUNTER_BITS = 12;
     private static final int COUNTER_START_BOUND = 1 << (COUNTER_BITS - 1); // leaves at least half of it to count with
+    private static final Duration AHEAD = Duration.ofDays(1);
     private static final Pattern FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
@@ -44,6 +48,23 @@ public final class Ids {
             throw BrokenRule.of("id-malformed", "given", text);
         }
         return UUID.fromString(text);
+    }
+
+    /**
+     * The id that the sender chose, or a new one. An id that is no UUIDv7, or of a time more than a day ahead, is noted at
+     * {@code /id}: records are listed in the order of their ids, which is to be that of registration.
+     */
+    public UUID chosen(@Nullable UUID given, Findings findings) {
+        if (given == null) {
+            return next();
+        }
+        if (given.version() != 7 || given.variant() != 2) {
+            findings.note("/id", BrokenRule.of("id-of-other-version", "given", given));
+        } else {
+            var latestMillis = clock.instant().plus(AHEAD).toEpochMilli();
+            findings.require(given.getMostSignificantBits() >>> 16 <= latestMillis, "/id", "id-ahead", "given", given);
+        }
+        return given;
     }
 
     public UUID next() {

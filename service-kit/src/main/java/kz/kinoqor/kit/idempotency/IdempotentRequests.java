@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
+import kz.kinoqor.kit.content.ContentDigest;
 import kz.kinoqor.kit.failpoint.Failpoint;
 import kz.kinoqor.kit.identity.Caller;
 import kz.kinoqor.kit.position.LastWrite;
@@ -85,16 +83,11 @@ class IdempotentRequests {
                 response.hasEntity() ? json.writeValueAsBytes(response.getEntity()) : new byte[0]);
     }
 
-    /** Of method, path and content as read: white space and the order of members make no other request. */
-    private byte[] fingerprint(@Nullable Object[] parameters) throws JsonProcessingException, GeneralSecurityException {
-        var digest = MessageDigest.getInstance("SHA-256");
-        digest.update(http.line().getBytes(StandardCharsets.UTF_8));
-        for (var parameter : Arrays.asList(parameters)) {
-            if (!(parameter instanceof UriInfo || parameter instanceof Request)) {
-                digest.update((byte) 0);
-                digest.update(json.writeValueAsBytes(parameter));
-            }
-        }
-        return digest.digest();
+    /** Of method, path and what the content says. */
+    private byte[] fingerprint(@Nullable Object[] parameters) {
+        var said = Arrays.stream(parameters)
+                .filter(parameter -> !(parameter instanceof UriInfo || parameter instanceof Request))
+                .toList();
+        return ContentDigest.of(http.line(), said);
     }
 }

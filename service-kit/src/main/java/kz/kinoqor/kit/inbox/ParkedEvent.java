@@ -27,4 +27,11 @@ public record ParkedEvent(
         String detail,
         Instant parkedAt,
         int attempts,
-        String state) {}
+        @Schema(implementation = State.class) String state) {
+
+    /** Where it stands among those of its key. */
+    enum State {
+        PARKED,
+        BEHIND
+    }
+}

@@ -17,7 +17,9 @@ import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.rule.OneOf;
 import kz.kinoqor.kit.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,10 +57,11 @@ public abstract class ParkedEventsResource {
     @Operation(operationId = "listParkedEvents", summary = "Events that could not be applied, oldest first")
     public Page<ParkedEvent> list(
             @RestQuery @Nullable String subscription,
-            @RestQuery @Nullable String state,
+            @RestQuery @Nullable @Schema(implementation = ParkedEvent.State.class) String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        var question = new ParkedEvents.Question(subscription, state);
+        var question = new ParkedEvents.Question(
+                subscription, QueryParameter.canonical("state", state, OneOf.of(ParkedEvent.State.class)));
         return pages.byId(
                 "parked-events" + question,
                 limit,

@@ -28,11 +28,10 @@ enum ParameterForm {
     WHOLE_NUMBER {
         @Override
         Object value(String given) {
-            try {
-                return Integer.valueOf(given);
-            } catch (NumberFormatException e) {
+            if (!given.matches("-?[0-9]{1,9}")) {
                 throw BrokenRule.of("number-malformed", "given", given);
             }
+            return Integer.valueOf(given);
         }
     },
     ID {

@@ -11,19 +11,24 @@ import kz.kinoqor.kit.rule.FieldError;
  */
 public interface Problem {
 
+    /** Where code, status and title are said. */
+    default ProblemPage page() {
+        return ProblemPage.of(getClass());
+    }
+
     /** Stable machine code; {@code /problems/<code>} is the RFC 9457 type. */
     default String code() {
-        return ProblemPage.of(getClass()).code();
+        return page().code();
     }
 
     /** HTTP status. */
     default int status() {
-        return ProblemPage.of(getClass()).status();
+        return page().status();
     }
 
     /** The same words every time this code occurs. */
     default String title() {
-        return ProblemPage.of(getClass()).title();
+        return page().title();
     }
 
     /** What happened this time. */

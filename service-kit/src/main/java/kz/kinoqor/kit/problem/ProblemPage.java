@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,13 @@ public record ProblemPage(String code, String title, int status) {
                     WORD_BEGINS.matcher(problem.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT));
         }
     };
+
+    private static final Map<String, ProblemPage> NAMED = new ConcurrentHashMap<>();
+
+    /** The page of this name, read once: only for names that are written in the code. */
+    public static ProblemPage named(String code) {
+        return NAMED.computeIfAbsent(code, ProblemPage::of);
+    }
 
     /** The page of a problem, which is called after its class. */
     static ProblemPage of(Class<? extends Problem> problem) {

@@ -14,6 +14,9 @@ public final class Text {
     /** Zero width space, word joiner, byte order mark, Hangul fillers, the braille pattern without a dot. */
     private static final String BLANKS_THAT_ARE_NONE_TO_UNICODE = "\u200B\u2060\uFEFF\u115F\u1160\u3164\uFFA0\u2800";
 
+    /** Stands where something could not be decoded: what was meant is lost already. */
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Text() {}
 
     /** Text of one line, such as a title or a name. */
@@ -70,6 +73,7 @@ public final class Text {
     private static boolean isUnreadable(int codePoint) {
         boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return noncharacter
+                || codePoint == REPLACEMENT
                 || isBidiOverride(codePoint)
                 || switch (Character.getType(codePoint)) {
                     case Character.CONTROL,

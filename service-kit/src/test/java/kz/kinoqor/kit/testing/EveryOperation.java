@@ -1,5 +1,8 @@
 package kz.kinoqor.kit.testing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,10 +17,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -55,6 +62,18 @@ public final class EveryOperation {
             return Optional.of(says.path("security").path(0))
                     .filter(security -> !security.isEmpty())
                     .map(security -> security.iterator().next().path(0).asText());
+        }
+
+        /** The sender may choose the id of what it sends. */
+        boolean takesAnId() {
+            var schema = says.at("/requestBody/content/application~1json/schema/$ref")
+                    .asText()
+                    .replaceFirst("#", "");
+            return OpenApiDocument.live()
+                    .root()
+                    .at(schema + "/properties/id/anyOf/0/$ref")
+                    .asText()
+                    .endsWith("/UUID");
         }
 
         boolean takesContent() {
@@ -103,6 +122,7 @@ public final class EveryOperation {
                 container("keeps to the protocol", _ -> true, EveryOperation::keepsToTheProtocol),
                 container("has one address for each id", Documented::hasAnId, EveryOperation::hasOneAddressForEachId),
                 container("asks what content is", Documented::takesContent, EveryOperation::asksWhatContentIs),
+                container("lets ids be chosen", Documented::takesAnId, EveryOperation::letsIdsBeChosen),
                 container("knows its parameters", _ -> true, EveryOperation::knowsItsParameters),
                 container("reads content as it is written", Documented::takesJson, EveryOperation::readsAsItIsWritten));
     }
@@ -144,6 +164,26 @@ public final class EveryOperation {
         }
     }
 
+    /** Lists are in the order of ids, so an id says when it was made, and does not lie about it. */
+    private static void letsIdsBeChosen(Documented operation) {
+        var millis = System.currentTimeMillis() + Duration.ofDays(2).toMillis();
+        var ahead = new UUID(millis << 16 | 0x7000, 0x8000_0000_0000_0000L);
+        var rules = Map.of(
+                UUID.randomUUID(),
+                "id-of-other-version",
+                new UUID(0x7000, 1),
+                "id-of-other-version",
+                ahead,
+                "id-ahead");
+        rules.forEach((id, rule) -> operation
+                .request()
+                .body("{\"id\":\"%s\"}".formatted(id))
+                .request(operation.method(), operation.address())
+                .then()
+                .statusCode(422)
+                .body("errors.find { it.pointer == '/id' }.code", equalTo(rule)));
+    }
+
     /** What is between a caller and the service knows an aggregate by the spelling of its id. */
     private static void hasOneAddressForEachId(Documented operation) {
         Stream.of("1890000-0-7000-8000-f", NOBODY.replace("-", ""), NOBODY + "0", "%20" + NOBODY)
@@ -156,17 +196,23 @@ public final class EveryOperation {
                         .body("code", equalTo("not-found")));
     }
 
-    /** Content of a type that is none is refused, and so is a type that is none where there is no content. */
+    /** A type that is none is refused, with content or without; content of a range of types, or in other letters, too. */
     private static void asksWhatContentIs(Documented operation) throws Exception {
         for (var type : List.of("", "x", ";")) {
-            for (var body : List.of("", "{}")) {
-                var request = HttpRequest.newBuilder(at(operation.address()))
-                        .header("Content-Type", type)
-                        .method(operation.verb(), BodyPublishers.ofString(body));
-                operation.role().ifPresent(role -> request.header("Authorization", "Bearer " + TestTokens.token(role)));
-                assertThat(answered(request.build())).isEqualTo(UNSUPPORTED_MEDIA_TYPE);
-            }
+            assertThat(typed(operation, type, "")).isEqualTo(UNSUPPORTED_MEDIA_TYPE);
+            assertThat(typed(operation, type, "{}")).isEqualTo(UNSUPPORTED_MEDIA_TYPE);
         }
+        for (var type : List.of("*/*", "application/*", JSON + ";charset=windows-1251")) {
+            assertThat(typed(operation, type, "{}")).isEqualTo(UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+
+    private static int typed(Documented operation, String type, String body) throws Exception {
+        var request = HttpRequest.newBuilder(at(operation.address()))
+                .header("Content-Type", type)
+                .method(operation.verb(), BodyPublishers.ofString(body));
+        operation.role().ifPresent(role -> request.header("Authorization", "Bearer " + TestTokens.token(role)));
+        return answered(request.build());
     }
 
     /**
@@ -203,7 +249,9 @@ public final class EveryOperation {
                         new Slip(name.toUpperCase(Locale.ROOT) + "=1", name.toUpperCase(Locale.ROOT), unknown),
                         new Slip(name + "=", name, invalid),
                         new Slip(name + "=a%00b", name, invalid),
-                        new Slip(name + "=%E2%80%AE", name, invalid)));
+                        new Slip(name + "=%E2%80%AE", name, invalid),
+                        new Slip(name + "=%ff", name, invalid),
+                        new Slip(name + "=%ED%A0%80", name, invalid)));
         return Stream.concat(Stream.of(new Slip("nosuch=1", "nosuch", unknown)), declared);
     }
 
@@ -220,6 +268,15 @@ public final class EveryOperation {
                         .statusCode(400)
                         .body("code", equalTo("content-malformed"))
                         .body(LANGUAGES, equalTo(Set.of("kk", "ru", "en"))));
+        for (var charset : List.of(UTF_16, UTF_16LE, Charset.forName("UTF-32"), ISO_8859_1)) {
+            operation
+                    .request()
+                    .body("{\"é\":1}".getBytes(charset))
+                    .request(operation.method(), operation.address())
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", equalTo(List.of("content-not-utf8")));
+        }
     }
 
     private static int answered(Documented operation, String accept) throws Exception {

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import kz.kinoqor.kit.problem.Problem;
 import kz.kinoqor.kit.problem.ProblemPage;
 import kz.kinoqor.kit.problem.RequestProblem;
+import kz.kinoqor.kit.register.Register;
+import kz.kinoqor.kit.register.RegisterProblem;
 
 /**
  * Every problem of a service stands in four places that must agree: in the code, on its page, in the OpenAPI document,
@@ -23,15 +26,23 @@ public final class ProblemCrosswalk {
 
     private static final String ALL = "kz.kinoqor";
 
+    /** Named, since a service without entities cannot load it. */
+    private static final String REGISTER = "kz.kinoqor.kit.register.Register";
+
     private final Map<String, Problem> ofService = new TreeMap<>();
     private final Map<String, Problem> known = new TreeMap<>();
 
     private ProblemCrosswalk(String root) {
         RequestProblem.ofHttp().forEach(problem -> known.put(problem.code(), problem));
-        imported().stream()
+        var imported = imported();
+        imported.stream()
                 .filter(type -> type.isAssignableTo(Problem.class) && type.isRecord())
                 .filter(type -> !type.isEquivalentTo(RequestProblem.HttpRefused.class))
-                .forEach(type -> add(type, root));
+                .filter(type -> !type.isAssignableTo(RegisterProblem.OfKind.class))
+                .forEach(type -> add((Problem) Samples.of(type.reflect()), type, root));
+        imported.stream()
+                .filter(type -> type.isAssignableTo(REGISTER) && !type.getName().equals(REGISTER))
+                .forEach(type -> ofKind(Register.kindOf(type.reflect())).forEach(problem -> add(problem, type, root)));
     }
 
     /** Ours only: what the libraries behind it look like is of no interest here. */
@@ -49,8 +60,13 @@ public final class ProblemCrosswalk {
         return new ProblemCrosswalk(root);
     }
 
-    private void add(JavaClass type, String root) {
-        var problem = (Problem) Samples.of(type.reflect());
+    /** What every kind of record refuses. */
+    private static List<Problem> ofKind(String kind) {
+        var id = new UUID(0, 1);
+        return List.of(new RegisterProblem.Unknown(kind, id), new RegisterProblem.IdTaken(kind, id));
+    }
+
+    private void add(Problem problem, JavaClass type, String root) {
         known.put(problem.code(), problem);
         if (type.getPackageName().startsWith(root)) {
             ofService.put(problem.code(), problem);

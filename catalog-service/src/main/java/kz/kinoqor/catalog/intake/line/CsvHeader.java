@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.kinoqor.kit.rule.BrokenRule;
 import kz.kinoqor.kit.rule.BrokenRules;
 import kz.kinoqor.kit.rule.Findings;
+import kz.kinoqor.kit.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,10 @@ public record CsvHeader(List<String> cells) {
     }
 
     private static CsvHeader of(Line line) {
-        var cells = CsvCells.of(line.text()).stream().map(String::strip).toList();
+        var cells = CsvCells.of(line.text()).stream()
+                .map(String::strip)
+                .map(Text::readable)
+                .toList();
         var seen = EnumSet.noneOf(CsvColumn.class);
         for (var cell : cells) {
             var column = CsvColumn.named(cell);
