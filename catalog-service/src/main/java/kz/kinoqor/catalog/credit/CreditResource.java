@@ -16,6 +16,7 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.revision.Revision;
+import kz.kinoqor.kit.view.Views;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 class CreditResource {
 
     private final SettleCredit settle;
-    private final CreditViews views;
+    private final Views views;
 
-    CreditResource(SettleCredit settle, CreditViews views) {
+    CreditResource(SettleCredit settle, Views views) {
         this.settle = settle;
         this.views = views;
     }
@@ -50,7 +51,7 @@ class CreditResource {
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("credit-unknown")
     public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        return views.get(id).unless(known);
+        return views.get(CreditView.VIEW, id).unless(known);
     }
 
     @POST
@@ -65,7 +66,7 @@ class CreditResource {
     @Refuses({"credit-unknown", "credit-stands"})
     public Response agree(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen) {
         settle.agree(id, Revision.seen(seen));
-        return views.get(id).as(Response.ok());
+        return views.get(CreditView.VIEW, id).as(Response.ok());
     }
 
     @POST
@@ -81,6 +82,6 @@ class CreditResource {
     @Refuses({"credit-unknown", "credit-contested"})
     public Response dispute(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Dispute dispute) {
         settle.dispute(id, Revision.seen(seen), dispute);
-        return views.get(id).as(Response.ok());
+        return views.get(CreditView.VIEW, id).as(Response.ok());
     }
 }

@@ -15,7 +15,7 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.Pages;
+import kz.kinoqor.kit.view.Views;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 class FilmCreditResource {
 
     private final EnterCredit enter;
-    private final CreditViews views;
-    private final Pages pages;
+    private final CreditViews credits;
+    private final Views views;
 
-    FilmCreditResource(EnterCredit enter, CreditViews views, Pages pages) {
+    FilmCreditResource(EnterCredit enter, CreditViews credits, Views views) {
         this.enter = enter;
+        this.credits = credits;
         this.views = views;
-        this.pages = pages;
     }
 
     @POST
@@ -55,7 +55,7 @@ class FilmCreditResource {
     @Refuses({"film-unknown", "contributor-unknown", "billing-taken", "credit-id-taken"})
     public Response enter(@RestPath UUID filmId, NewCredit credit) {
         var registered = enter.on(filmId, credit);
-        return views.get(registered.id()).as(registered.at("/v1/credits"));
+        return views.get(CreditView.VIEW, registered.id()).as(registered.at("/v1/credits"));
     }
 
     @GET
@@ -66,11 +66,6 @@ class FilmCreditResource {
     @Refuses("film-unknown")
     public Page<CreditView> list(
             @RestPath UUID filmId, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return pages.byId(
-                "credits of " + filmId,
-                limit,
-                cursor,
-                (last, atMost) -> views.ofFilm(filmId, last, atMost),
-                CreditView::id);
+        return credits.ofFilm(filmId, limit, cursor);
     }
 }

@@ -5,6 +5,8 @@ import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.rule.Findings;
 import kz.kinoqor.kit.time.PartialDate;
 import kz.kinoqor.kit.time.TimeSpan;
+import kz.kinoqor.kit.view.Listed;
+import kz.kinoqor.kit.view.View;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param end EDTF
  */
 @Schema(name = "Edition")
-record Edition(UUID id, @Nullable Integer number, String start, String end) {
+record Edition(UUID id, @Nullable Integer number, String start, String end) implements Listed {
+
+    static final View<Edition> VIEW = View.of("edition", Edition.class, "e.id", """
+            select e.id, e.number, e.start, e."end"
+              from festival f,
+                   jsonb_to_recordset(f.editions) as e (id uuid, number int, start text, "end" text)
+            """);
 
     private static final int HIGHEST_NUMBER = 1000;
 

@@ -1,10 +1,9 @@
 package kz.kinoqor.catalog.festival;
 
-import java.util.Arrays;
-import java.util.List;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.place.Country;
 import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.view.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which festivals to list; what is absent does not narrow. */
@@ -16,8 +15,7 @@ record FestivalFilter(@Nullable String country, @Nullable String collection) {
         collection = QueryParameter.canonical("collection", collection, CollectionMark::parse);
     }
 
-    /** The text under which cursors are signed. */
-    List<@Nullable String> values() {
-        return Arrays.asList(country, collection);
+    Conditions conditions() {
+        return Conditions.of("f.country = ?", country).and("f.collection = ?", collection);
     }
 }

@@ -17,9 +17,8 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.Pages;
-import kz.kinoqor.kit.register.RegisterProblem;
-import kz.kinoqor.kit.revision.Tagged;
+import kz.kinoqor.kit.view.Conditions;
+import kz.kinoqor.kit.view.Views;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,13 +37,11 @@ import org.jspecify.annotations.Nullable;
 class FestivalResource {
 
     private final RegisterFestival register;
-    private final FestivalViews views;
-    private final Pages pages;
+    private final Views views;
 
-    FestivalResource(RegisterFestival register, FestivalViews views, Pages pages) {
+    FestivalResource(RegisterFestival register, Views views) {
         this.register = register;
         this.views = views;
-        this.pages = pages;
     }
 
     @POST
@@ -58,7 +55,7 @@ class FestivalResource {
     @Refuses("festival-id-taken")
     public Response register(NewFestival festival) {
         var registered = register.from(festival);
-        return find(registered.id()).as(registered.at("/v1/festivals"));
+        return views.get(FestivalView.VIEW, registered.id()).as(registered.at("/v1/festivals"));
     }
 
     @GET
@@ -70,12 +67,7 @@ class FestivalResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var filter = new FestivalFilter(country, collection);
-        return pages.byId(
-                "festivals" + filter.values(),
-                limit,
-                cursor,
-                (last, most) -> views.page(filter, last, most),
-                FestivalView::id);
+        return views.page(FestivalView.VIEW, filter.conditions(), limit, cursor);
     }
 
     @GET
@@ -89,7 +81,7 @@ class FestivalResource {
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("festival-unknown")
     public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        return find(id).unless(known);
+        return views.get(FestivalView.VIEW, id).unless(known);
     }
 
     @POST
@@ -116,11 +108,7 @@ class FestivalResource {
     @Refuses("festival-unknown")
     public Page<Edition> editions(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        find(id);
-        return pages.byId("editions" + id, limit, cursor, (last, most) -> views.editions(id, last, most), Edition::id);
-    }
-
-    private Tagged<FestivalView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("festival", id).refuse());
+        views.get(FestivalView.VIEW, id);
+        return views.page(Edition.VIEW, Conditions.of("f.id = ?", id), limit, cursor);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.UUID;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.view.Shown;
+import kz.kinoqor.kit.view.View;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +28,12 @@ record FestivalView(
         @Nullable String collection,
 
         @JsonRawValue @Nullable @Schema(implementation = Source.class)
-        String source) {}
+        String source)
+        implements Shown {
+
+    static final View<FestivalView> VIEW = View.of("festival", FestivalView.class, "f.id", """
+            select f.id, f.revision, f.slug, f.display_name, f.names::text, f.country, f.city, f.collection,
+                   f.source::text
+              from festival f
+            """);
+}

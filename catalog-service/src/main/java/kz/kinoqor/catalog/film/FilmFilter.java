@@ -1,11 +1,10 @@
 package kz.kinoqor.catalog.film;
 
-import java.util.Arrays;
-import java.util.List;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.place.Country;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.view.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which films to list; what is absent does not narrow. */
@@ -24,8 +23,11 @@ record FilmFilter(
         collection = QueryParameter.canonical("collection", collection, CollectionMark::parse);
     }
 
-    /** In the order of the conditions of the query, and of the text under which cursors are signed. */
-    List<@Nullable Object> values() {
-        return Arrays.asList(kind, stage, year, country, collection);
+    Conditions conditions() {
+        return Conditions.of("f.kind = ?", kind)
+                .and("f.stage = ?", stage)
+                .and("f.year_number = ?", year)
+                .and("f.countries @> array[?::text]", country)
+                .and("f.collection = ?", collection);
     }
 }

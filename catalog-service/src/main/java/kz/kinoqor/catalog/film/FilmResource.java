@@ -17,7 +17,6 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,13 +39,11 @@ class FilmResource {
     private final RegisterFilm register;
     private final ChangeFilm change;
     private final FilmViews views;
-    private final Pages pages;
 
-    FilmResource(RegisterFilm register, ChangeFilm change, FilmViews views, Pages pages) {
+    FilmResource(RegisterFilm register, ChangeFilm change, FilmViews views) {
         this.register = register;
         this.change = change;
         this.views = views;
-        this.pages = pages;
     }
 
     @POST
@@ -76,8 +73,7 @@ class FilmResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var filter = new FilmFilter(kind, stage, year, country, collection);
-        return pages.byId(
-                "films" + filter.values(), limit, cursor, (last, most) -> views.page(filter, last, most), FilmView::id);
+        return views.page(filter, limit, cursor);
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.view.Listed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ record FilmView(
         String source,
 
         @JsonRawValue @Schema(implementation = CreditLine[].class)
-        String credits) {
+        String credits)
+        implements Listed {
 
     /**
      * A credit as a line of its film.

@@ -3,12 +3,13 @@ package kz.kinoqor.catalog.film;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.kinoqor.kit.page.Page;
 import kz.kinoqor.kit.query.Queries;
-import kz.kinoqor.kit.query.Select;
 import kz.kinoqor.kit.revision.Tagged;
+import kz.kinoqor.kit.view.View;
+import kz.kinoqor.kit.view.Views;
 import org.jspecify.annotations.Nullable;
 
 /** Films for reading: one statement a request, no entities. */
@@ -41,20 +42,17 @@ class FilmViews {
                       from film f
                      where f.id = ?
                     """;
-    private static final String PAGE = COLUMNS + """
+    private static final View<FilmView> LIST = View.of("film", FilmView.class, "f.id", COLUMNS + """
                          , '[]' as credits
                       from film f
-                     where f.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-                    """;
-    private static final String IN_ORDER = """
-             order by f.id
-             limit ?
-            """;
+                    """);
 
     private final Queries queries;
+    private final Views views;
 
-    FilmViews(Queries queries) {
+    FilmViews(Queries queries, Views views) {
         this.queries = queries;
+        this.views = views;
     }
 
     /** The tag goes on after the film's revision with the number of changes to its credits, which are shown with it. */
@@ -67,38 +65,13 @@ class FilmViews {
         return queries.first(WITHOUT_CREDITS, FilmViews::tagged, id);
     }
 
-    /** The next rows in the order of ids, which is the order of registration. */
-    List<FilmView> page(FilmFilter filter, @Nullable UUID after, int atMost) {
-        var page = Select.of(PAGE, after)
-                .and("f.kind = ?", filter.kind())
-                .and("f.stage = ?", filter.stage())
-                .and("f.year_number = ?", filter.year())
-                .and("f.countries @> array[?::text]", filter.country())
-                .and("f.collection = ?", filter.collection())
-                .then(IN_ORDER, atMost);
-        return queries.list(page, FilmViews::view);
+    /** In the order of registration, without their credits. */
+    Page<FilmView> page(FilmFilter filter, @Nullable Integer limit, @Nullable String cursor) {
+        return views.page(LIST, filter.conditions(), limit, cursor);
     }
 
     private static Tagged<FilmView> tagged(ResultSet row) throws SQLException {
-        var film = view(row);
+        var film = LIST.row().read(row);
         return new Tagged<>(film, film.revision() + "." + row.getLong("credit_changes"));
-    }
-
-    private static FilmView view(ResultSet row) throws SQLException {
-        return new FilmView(
-                row.getObject("id", UUID.class),
-                row.getLong("revision"),
-                row.getString("slug"),
-                row.getString("titles"),
-                FilmKind.valueOf(row.getString("kind")),
-                FilmStage.valueOf(row.getString("stage")),
-                row.getString("stage_since"),
-                row.getString("year"),
-                Queries.strings(row, "countries"),
-                row.getObject("runtime_minutes", Integer.class),
-                row.getString("identifiers"),
-                row.getString("collection"),
-                row.getString("source"),
-                row.getString("credits"));
     }
 }

@@ -1,12 +1,11 @@
 package kz.kinoqor.catalog.organisation;
 
-import java.util.Arrays;
-import java.util.List;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.place.Region;
 import kz.kinoqor.kit.place.Regions;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.view.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,10 @@ record OrganisationFilter(
                 QueryParameter.canonical("collection", collection, CollectionMark::parse));
     }
 
-    /** The text under which cursors are signed. */
-    List<@Nullable String> values() {
-        return Arrays.asList(region, legalForm, ownershipClass, collection);
+    Conditions conditions() {
+        return Conditions.of("o.region_codes @> array[?::text]", region)
+                .and("o.legal_form = ?", legalForm)
+                .and("o.ownership_classes @> array[?::text]", ownershipClass)
+                .and("o.collection = ?", collection);
     }
 }

@@ -17,11 +17,9 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.Pages;
 import kz.kinoqor.kit.place.Regions;
-import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
-import kz.kinoqor.kit.revision.Tagged;
+import kz.kinoqor.kit.view.Views;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,20 +39,13 @@ class OrganisationResource {
 
     private final RegisterOrganisation register;
     private final ChangeOrganisation change;
-    private final OrganisationViews views;
-    private final Pages pages;
+    private final Views views;
     private final Regions regions;
 
-    OrganisationResource(
-            RegisterOrganisation register,
-            ChangeOrganisation change,
-            OrganisationViews views,
-            Pages pages,
-            Regions regions) {
+    OrganisationResource(RegisterOrganisation register, ChangeOrganisation change, Views views, Regions regions) {
         this.register = register;
         this.change = change;
         this.views = views;
-        this.pages = pages;
         this.regions = regions;
     }
 
@@ -69,7 +60,7 @@ class OrganisationResource {
     @Refuses({"organisation-id-taken", "identifier-taken", "event-too-large"})
     public Response register(NewOrganisation organisation) {
         var registered = register.from(organisation);
-        return find(registered.id()).as(registered.at("/v1/organisations"));
+        return views.get(OrganisationView.VIEW, registered.id()).as(registered.at("/v1/organisations"));
     }
 
     @GET
@@ -83,12 +74,7 @@ class OrganisationResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var filter = OrganisationFilter.of(regions, region, legalForm, ownershipClass, collection);
-        return pages.byId(
-                "organisations" + filter.values(),
-                limit,
-                cursor,
-                (last, most) -> views.page(filter, last, most),
-                OrganisationView::id);
+        return views.page(OrganisationView.VIEW, filter.conditions(), limit, cursor);
     }
 
     @GET
@@ -102,7 +88,7 @@ class OrganisationResource {
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("organisation-unknown")
     public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        return find(id).unless(known);
+        return views.get(OrganisationView.VIEW, id).unless(known);
     }
 
     @PUT
@@ -118,7 +104,7 @@ class OrganisationResource {
     public Response describe(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, OrganisationDetails details) {
         change.describe(id, Revision.seen(seen), details);
-        return find(id).as(Response.ok());
+        return views.get(OrganisationView.VIEW, id).as(Response.ok());
     }
 
     @PUT
@@ -134,10 +120,6 @@ class OrganisationResource {
     public Response changeOwnership(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, NewOwnership ownership) {
         change.changeOwnership(id, Revision.seen(seen), ownership);
-        return find(id).as(Response.ok());
-    }
-
-    private Tagged<OrganisationView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("organisation", id).refuse());
+        return views.get(OrganisationView.VIEW, id).as(Response.ok());
     }
 }

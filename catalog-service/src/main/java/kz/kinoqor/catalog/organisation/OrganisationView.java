@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.view.Shown;
+import kz.kinoqor.kit.view.View;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,4 +39,12 @@ record OrganisationView(
         @Nullable String collection,
 
         @JsonRawValue @Nullable @Schema(implementation = Source.class)
-        String source) {}
+        String source)
+        implements Shown {
+
+    static final View<OrganisationView> VIEW = View.of("organisation", OrganisationView.class, "o.id", """
+            select o.id, o.revision, o.slug, o.display_name, o.names::text, o.bin, o.legal_form, o.ownership::text,
+                   o.seats::text as region, o.activities, o.registered_from, o.dissolved_on, o.collection, o.source::text
+              from organisation o
+            """);
+}

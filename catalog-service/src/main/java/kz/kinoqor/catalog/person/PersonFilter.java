@@ -1,11 +1,10 @@
 package kz.kinoqor.catalog.person;
 
-import java.util.Arrays;
-import java.util.List;
 import kz.kinoqor.catalog.name.Wording;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.text.Text;
+import kz.kinoqor.kit.view.Conditions;
 import kz.kinoqor.kit.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,10 @@ record PersonFilter(
         @Nullable String collection,
         @Nullable String name) {
 
+    /** From the beginning of a name up to the last character there can be behind it: a stretch of the index. */
+    private static final String NAME_BEGINS = """
+            lower(p.display_name) ~>=~ lower(?) and lower(p.display_name) ~<~ (lower(?) || chr(1114111))""";
+
     /** Reads what can be meant, and refuses the rest with {@code parameter-invalid} (400). */
     PersonFilter {
         role = QueryParameter.canonical("role", role, Term::parse);
@@ -26,8 +29,9 @@ record PersonFilter(
         name = QueryParameter.canonical("name", name, Text.line(Wording.LONGEST));
     }
 
-    /** The text under which cursors are signed. */
-    List<@Nullable String> values() {
-        return Arrays.asList(role, collection, name);
+    Conditions conditions() {
+        return Conditions.of("p.roles @> array[?::text]", role)
+                .and("p.collection = ?", collection)
+                .and(NAME_BEGINS, name);
     }
 }

@@ -17,10 +17,9 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.Pages;
-import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
-import kz.kinoqor.kit.revision.Tagged;
+import kz.kinoqor.kit.view.Conditions;
+import kz.kinoqor.kit.view.Views;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,14 +39,12 @@ class PersonResource {
 
     private final RegisterPerson register;
     private final ChangePerson change;
-    private final PersonViews views;
-    private final Pages pages;
+    private final Views views;
 
-    PersonResource(RegisterPerson register, ChangePerson change, PersonViews views, Pages pages) {
+    PersonResource(RegisterPerson register, ChangePerson change, Views views) {
         this.register = register;
         this.change = change;
         this.views = views;
-        this.pages = pages;
     }
 
     @POST
@@ -61,7 +58,7 @@ class PersonResource {
     @Refuses({"person-id-taken", "identifier-taken"})
     public Response register(NewPerson person) {
         var registered = register.from(person);
-        return find(registered.id()).as(registered.at("/v1/people"));
+        return views.get(PersonView.VIEW, registered.id()).as(registered.at("/v1/people"));
     }
 
     @GET
@@ -74,12 +71,7 @@ class PersonResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var filter = new PersonFilter(role, collection, name);
-        return pages.byId(
-                "people" + filter.values(),
-                limit,
-                cursor,
-                (last, most) -> views.page(filter, last, most),
-                PersonView::id);
+        return views.page(PersonView.VIEW, filter.conditions(), limit, cursor);
     }
 
     @GET
@@ -93,7 +85,7 @@ class PersonResource {
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("person-unknown")
     public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        return find(id).unless(known);
+        return views.get(PersonView.VIEW, id).unless(known);
     }
 
     @PUT
@@ -108,7 +100,7 @@ class PersonResource {
     @Refuses({"person-unknown", "identifier-taken"})
     public Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, PersonDetails details) {
         change.describe(id, Revision.seen(seen), details);
-        return find(id).as(Response.ok());
+        return views.get(PersonView.VIEW, id).as(Response.ok());
     }
 
     @GET
@@ -118,16 +110,8 @@ class PersonResource {
     @Refuses("person-unknown")
     public Page<PersonView.CreditLine> credits(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        find(id);
-        return pages.byId(
-                "person-credits" + id,
-                limit,
-                cursor,
-                (last, most) -> views.credits(id, last, most),
-                PersonView.CreditLine::creditId);
-    }
-
-    private Tagged<PersonView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("person", id).refuse());
+        views.get(PersonView.VIEW, id);
+        var theirs = Conditions.of("c.contributor_kind = ?", "PERSON").and("c.contributor_id = ?", id);
+        return views.page(PersonView.CreditLine.VIEW, theirs, limit, cursor);
     }
 }

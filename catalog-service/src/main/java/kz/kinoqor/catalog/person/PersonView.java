@@ -6,6 +6,9 @@ import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.view.Listed;
+import kz.kinoqor.kit.view.Shown;
+import kz.kinoqor.kit.view.View;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,14 @@ record PersonView(
         @Nullable String collection,
 
         @JsonRawValue @Nullable @Schema(implementation = Source.class)
-        String source) {
+        String source)
+        implements Shown {
+
+    static final View<PersonView> VIEW = View.of("person", PersonView.class, "p.id", """
+            select p.id, p.revision, p.slug, p.display_name, p.names::text, p.roles, p.identifiers::text,
+                   p.collection, p.source::text
+              from person p
+            """);
 
     /**
      * A credit as a line of its person.
@@ -39,5 +49,19 @@ record PersonView(
      * @param year EDTF, as stated; {@code unknown} where nobody says
      */
     @Schema(name = "PersonCredit")
-    record CreditLine(UUID creditId, UUID filmId, String title, String year, String role, int billing, String status) {}
+    record CreditLine(UUID creditId, UUID filmId, String title, String year, String role, int billing, String status)
+            implements Listed {
+
+        static final View<CreditLine> VIEW = View.of("credit", CreditLine.class, "c.id", """
+                select c.id as credit_id, c.film_id, c.role, c.billing, c.status, f.year,
+                       jsonb_path_query_first(f.titles, '$[*] ? (@.kind == "ORIGINAL")') ->> 'text' as title
+                  from credit c
+                  join film f on f.id = c.film_id
+                """);
+
+        @Override
+        public UUID id() {
+            return creditId;
+        }
+    }
 }

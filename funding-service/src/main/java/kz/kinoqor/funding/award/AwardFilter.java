@@ -1,11 +1,10 @@
 package kz.kinoqor.funding.award;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.view.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which awards to list; what is absent does not narrow. */
@@ -22,8 +21,7 @@ record AwardFilter(
                 QueryParameter.canonical("status", status, OneOf.of(AwardStatus.class)));
     }
 
-    /** The text under which cursors are signed. */
-    List<@Nullable Object> values() {
-        return Arrays.asList(fundId, filmId, status);
+    Conditions conditions() {
+        return Conditions.of("fund_id = ?", fundId).and("film_id = ?", filmId).and("status = ?", status);
     }
 }

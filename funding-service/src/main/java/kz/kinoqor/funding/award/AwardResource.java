@@ -16,10 +16,8 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.Pages;
-import kz.kinoqor.kit.register.RegisterProblem;
 import kz.kinoqor.kit.revision.Revision;
-import kz.kinoqor.kit.revision.Tagged;
+import kz.kinoqor.kit.view.Views;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,14 +37,12 @@ class AwardResource {
 
     private final GrantAward grant;
     private final ChangeAward change;
-    private final AwardViews views;
-    private final Pages pages;
+    private final Views views;
 
-    AwardResource(GrantAward grant, ChangeAward change, AwardViews views, Pages pages) {
+    AwardResource(GrantAward grant, ChangeAward change, Views views) {
         this.grant = grant;
         this.change = change;
         this.views = views;
-        this.pages = pages;
     }
 
     @POST
@@ -60,7 +56,7 @@ class AwardResource {
     @Refuses({"award-id-taken", "award-fund-unknown", "film-not-known-yet"})
     public Response grant(NewAward award) {
         var registered = grant.from(award);
-        return find(registered.id()).as(registered.at("/v1/awards"));
+        return views.get(AwardView.VIEW, registered.id()).as(registered.at("/v1/awards"));
     }
 
     @GET
@@ -73,12 +69,7 @@ class AwardResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var filter = AwardFilter.read(fundId, filmId, status);
-        return pages.byId(
-                "awards" + filter.values(),
-                limit,
-                cursor,
-                (last, most) -> views.page(filter, last, most),
-                AwardView::id);
+        return views.page(AwardView.VIEW, filter.conditions(), limit, cursor);
     }
 
     @GET
@@ -92,7 +83,7 @@ class AwardResource {
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("award-unknown")
     public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        return find(id).unless(known);
+        return views.get(AwardView.VIEW, id).unless(known);
     }
 
     @POST
@@ -113,7 +104,7 @@ class AwardResource {
     })
     public Response amend(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Amendment amendment) {
         change.amend(id, Revision.seen(seen), amendment);
-        return find(id).as(Response.ok());
+        return views.get(AwardView.VIEW, id).as(Response.ok());
     }
 
     @POST
@@ -129,10 +120,6 @@ class AwardResource {
     public Response terminate(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, Termination termination) {
         change.terminate(id, Revision.seen(seen), termination);
-        return find(id).as(Response.ok());
-    }
-
-    private Tagged<AwardView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("award", id).refuse());
+        return views.get(AwardView.VIEW, id).as(Response.ok());
     }
 }

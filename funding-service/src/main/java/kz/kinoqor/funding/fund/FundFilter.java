@@ -1,10 +1,9 @@
 package kz.kinoqor.funding.fund;
 
-import java.util.Arrays;
-import java.util.List;
 import kz.kinoqor.kit.parameter.QueryParameter;
 import kz.kinoqor.kit.provenance.CollectionMark;
 import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.view.Conditions;
 import kz.kinoqor.kit.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,10 @@ record FundFilter(
         collection = QueryParameter.canonical("collection", collection, CollectionMark::parse);
     }
 
-    /** The text under which cursors are signed. */
-    List<@Nullable String> values() {
-        return Arrays.asList(ownership, kind, discipline, collection);
+    Conditions conditions() {
+        return Conditions.of("ownership = ?", ownership)
+                .and("kind = ?", kind)
+                .and("disciplines @> array[?::text]", discipline)
+                .and("collection = ?", collection);
     }
 }

@@ -16,9 +16,7 @@ import kz.kinoqor.kit.idempotency.Idempotent;
 import kz.kinoqor.kit.identity.Role;
 import kz.kinoqor.kit.openapi.Refuses;
 import kz.kinoqor.kit.page.Page;
-import kz.kinoqor.kit.page.Pages;
-import kz.kinoqor.kit.register.RegisterProblem;
-import kz.kinoqor.kit.revision.Tagged;
+import kz.kinoqor.kit.view.Views;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,13 +35,11 @@ import org.jspecify.annotations.Nullable;
 class FundResource {
 
     private final RegisterFund register;
-    private final FundViews views;
-    private final Pages pages;
+    private final Views views;
 
-    FundResource(RegisterFund register, FundViews views, Pages pages) {
+    FundResource(RegisterFund register, Views views) {
         this.register = register;
         this.views = views;
-        this.pages = pages;
     }
 
     @POST
@@ -57,7 +53,7 @@ class FundResource {
     @Refuses("fund-id-taken")
     public Response register(NewFund fund) {
         var registered = register.from(fund);
-        return find(registered.id()).as(registered.at("/v1/funds"));
+        return views.get(FundView.VIEW, registered.id()).as(registered.at("/v1/funds"));
     }
 
     @GET
@@ -71,8 +67,7 @@ class FundResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var filter = new FundFilter(ownership, kind, discipline, collection);
-        return pages.byId(
-                "funds" + filter.values(), limit, cursor, (last, most) -> views.page(filter, last, most), FundView::id);
+        return views.page(FundView.VIEW, filter.conditions(), limit, cursor);
     }
 
     @GET
@@ -86,10 +81,6 @@ class FundResource {
     @APIResponse(responseCode = "304", description = "You have it")
     @Refuses("fund-unknown")
     public Response get(@RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
-        return find(id).unless(known);
-    }
-
-    private Tagged<FundView> find(UUID id) {
-        return views.find(id).orElseThrow(() -> new RegisterProblem.Unknown("fund", id).refuse());
+        return views.get(FundView.VIEW, id).unless(known);
     }
 }

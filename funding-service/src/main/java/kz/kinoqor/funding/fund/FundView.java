@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.view.Shown;
+import kz.kinoqor.kit.view.View;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +34,12 @@ record FundView(
         String source,
 
         @JsonRawValue @Schema(implementation = Promise[].class)
-        String promises) {}
+        String promises)
+        implements Shown {
+
+    static final View<FundView> VIEW = View.of("fund", FundView.class, "id", """
+            select id, revision, slug, names::text, kind, ownership, disciplines, currency, collection,
+                   source::text, promises::text
+              from fund
+            """);
+}

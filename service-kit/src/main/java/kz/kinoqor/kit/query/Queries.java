@@ -43,8 +43,13 @@ public class Queries {
     }
 
     /** The one row of a statement that gives one or none. */
+    public <T> Optional<T> first(Select question, RowReader<T> row) {
+        return list(question, row).stream().findFirst();
+    }
+
+    /** The same of a statement that is always asked alike. */
     public <T> Optional<T> first(String statement, RowReader<T> row, @Nullable Object... values) {
-        return list(statement, row, values).stream().findFirst();
+        return first(Select.of(statement, values), row);
     }
 
     /** A column of type {@code text[]}. */
