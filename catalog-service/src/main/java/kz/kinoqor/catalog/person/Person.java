@@ -2,7 +2,6 @@ package kz.kinoqor.catalog.person;
 
 import jakarta.persistence.Entity;
 import java.util.List;
-import java.util.Optional;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.catalog.name.Names;
@@ -31,25 +30,25 @@ class Person extends Entry {
     protected Person() {}
 
     @SuppressWarnings("NullAway.Init") // take() sets all of it
-    private Person(Registration registration, PersonDescription description) {
+    private Person(Registration registration, PersonDetails.Description description) {
         super(registration);
         take(description);
     }
 
-    static Person register(Registration registration, PersonDescription description) {
+    static Person register(Registration registration, PersonDetails.Description description) {
         return new Person(registration, description);
     }
 
-    /** Empty where the person is described so already: then nothing happened. */
-    Optional<PersonChange.Described> describe(PersonDescription description) {
+    /** False where the person is described so already: then nothing happened. */
+    boolean describe(PersonDetails.Description description) {
         if (description.equals(description())) {
-            return Optional.empty();
+            return false;
         }
         take(description);
-        return Optional.of(new PersonChange.Described());
+        return true;
     }
 
-    private void take(PersonDescription description) {
+    private void take(PersonDetails.Description description) {
         displayName = Names.display(description.names()).orElseThrow();
         names = description.names();
         roles = description.roles();
@@ -57,8 +56,8 @@ class Person extends Entry {
                 description.identifiers().stream().map(StatedIdentifier::of).toList();
     }
 
-    PersonDescription description() {
-        return new PersonDescription(
+    PersonDetails.Description description() {
+        return new PersonDetails.Description(
                 names,
                 roles,
                 identifiers.stream().map(stated -> stated.read(Subject.PERSON)).toList());

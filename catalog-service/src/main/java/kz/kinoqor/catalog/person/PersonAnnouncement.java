@@ -11,28 +11,25 @@ final class PersonAnnouncement {
 
     private PersonAnnouncement() {}
 
-    static PersonEvent of(Person person, PersonChange change) {
+    static PersonEvent registered(Person person) {
         var description = person.description();
-        return switch (change) {
-            case PersonChange.Registered() ->
-                new PersonEvent.PersonRegistered(
-                        person.id(),
-                        person.slug(),
-                        Names.announced(description.names()),
-                        description.roles(),
-                        identifications(description),
-                        person.origin().collection(),
-                        person.origin().source());
-            case PersonChange.Described() ->
-                new PersonEvent.PersonDetailsChanged(
-                        person.id(),
-                        Names.announced(description.names()),
-                        description.roles(),
-                        identifications(description));
-        };
+        return new PersonEvent.PersonRegistered(
+                person.id(),
+                person.slug(),
+                Names.announced(description.names()),
+                description.roles(),
+                identifications(description),
+                person.origin().collection(),
+                person.origin().source());
     }
 
-    private static List<Identification> identifications(PersonDescription description) {
+    static PersonEvent described(Person person) {
+        var description = person.description();
+        return new PersonEvent.PersonDetailsChanged(
+                person.id(), Names.announced(description.names()), description.roles(), identifications(description));
+    }
+
+    private static List<Identification> identifications(PersonDetails.Description description) {
         return description.identifiers().stream()
                 .map(StatedIdentifier::of)
                 .map(StatedIdentifier::announced)

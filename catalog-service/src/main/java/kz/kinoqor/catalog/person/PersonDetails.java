@@ -28,12 +28,28 @@ record PersonDetails(
 
     static final int MOST_ROLES = 50;
 
-    PersonDescription read(Findings findings) {
+    /**
+     * What the register says of a person.
+     *
+     * @param names one of them preferred at least
+     * @param roles what the person is publicly known as, for example DIRECTOR
+     */
+    record Description(List<Name> names, List<String> roles, List<Identifier> identifiers) {}
+
+    /** Throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    Description read() {
+        var findings = new Findings();
+        var description = read(findings);
+        findings.refuseIfAny();
+        return description;
+    }
+
+    Description read(Findings findings) {
         var readNames = Names.read(names, findings);
         var readRoles = findings.<String, String>each("/roles", MOST_ROLES, roles, Term::parse);
         List<Identifier> readIdentifiers = findings.each(
                 "/identifiers", StatedIdentifier.MOST, identifiers, stated -> stated.read(Subject.PERSON));
-        return new PersonDescription(
+        return new Description(
                 readNames,
                 readRoles.stream().distinct().toList(),
                 readIdentifiers.stream().distinct().toList());

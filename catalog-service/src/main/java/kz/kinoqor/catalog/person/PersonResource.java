@@ -37,13 +37,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class PersonResource {
 
-    private final RegisterPerson register;
-    private final ChangePerson change;
+    private final People people;
     private final Views views;
 
-    PersonResource(RegisterPerson register, ChangePerson change, Views views) {
-        this.register = register;
-        this.change = change;
+    PersonResource(People people, Views views) {
+        this.people = people;
         this.views = views;
     }
 
@@ -57,7 +55,7 @@ class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @Refuses({"person-id-taken", "identifier-taken"})
     public Response register(NewPerson person) {
-        var registered = register.from(person);
+        var registered = people.register(person);
         return views.get(PersonView.VIEW, registered.id()).as(registered.at("/v1/people"));
     }
 
@@ -70,8 +68,7 @@ class PersonResource {
             @RestQuery @Nullable String name,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        var filter = new PersonFilter(role, collection, name);
-        return views.page(PersonView.VIEW, filter.conditions(), limit, cursor);
+        return views.page(PersonView.VIEW, PersonView.with(role, collection, name), limit, cursor);
     }
 
     @GET
@@ -99,7 +96,7 @@ class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @Refuses({"person-unknown", "identifier-taken"})
     public Response describe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, PersonDetails details) {
-        change.describe(id, Revision.seen(seen), details);
+        people.describe(id, Revision.seen(seen), details);
         return views.get(PersonView.VIEW, id).as(Response.ok());
     }
 

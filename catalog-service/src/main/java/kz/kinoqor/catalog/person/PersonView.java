@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.catalog.identifier.StatedIdentifier;
 import kz.kinoqor.catalog.name.Name;
+import kz.kinoqor.catalog.name.Wording;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.parameter.QueryParameter;
+import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.text.Text;
+import kz.kinoqor.kit.view.Conditions;
 import kz.kinoqor.kit.view.Listed;
 import kz.kinoqor.kit.view.Shown;
 import kz.kinoqor.kit.view.View;
+import kz.kinoqor.kit.vocabulary.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +47,22 @@ record PersonView(
                    p.collection, p.source::text
               from person p
             """);
+
+    /** From the beginning of a name up to the last character there can be behind it: a stretch of the index. */
+    private static final String NAME_BEGINS = """
+            lower(p.display_name) ~>=~ lower(?) and lower(p.display_name) ~<~ (lower(?) || chr(1114111))""";
+
+    /**
+     * Which people to list; what is absent does not narrow. Refuses with {@code parameter-invalid} (400) what cannot be
+     * meant.
+     *
+     * @param name the beginning of the name that is shown, in any case
+     */
+    static Conditions with(@Nullable String role, @Nullable String collection, @Nullable String name) {
+        return Conditions.of("p.roles @> array[?::text]", QueryParameter.canonical("role", role, Term::parse))
+                .and("p.collection = ?", QueryParameter.canonical("collection", collection, CollectionMark::parse))
+                .and(NAME_BEGINS, QueryParameter.canonical("name", name, Text.line(Wording.LONGEST)));
+    }
 
     /**
      * A credit as a line of its person.

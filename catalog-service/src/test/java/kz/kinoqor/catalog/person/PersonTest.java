@@ -21,11 +21,11 @@ class PersonTest {
 
     private final Person person = Person.register(
             Registration.of(ID, "Alina Mustafina", new Origin(null, null)),
-            new PersonDescription(List.of(ALINA), List.of("DIRECTOR"), List.of(ORCID)));
+            new PersonDetails.Description(List.of(ALINA), List.of("DIRECTOR"), List.of(ORCID)));
 
     @Test
     void aRegistrationIsToldWithAllThatIsPublic() {
-        assertThat(PersonAnnouncement.of(person, new PersonChange.Registered()))
+        assertThat(PersonAnnouncement.registered(person))
                 .isEqualTo(new PersonEvent.PersonRegistered(
                         ID,
                         "alina-mustafina-0e2c3f9c2a",
@@ -41,11 +41,10 @@ class PersonTest {
     void aDescriptionTakesThePlaceOfTheOneBefore() {
         var inRussian = new Name("Алина Мустафина", "ru", "Cyrl", Name.NameKind.PREFERRED);
 
-        var change = person.describe(new PersonDescription(List.of(inRussian, ALINA), List.of("WRITER"), List.of()))
-                .orElseThrow();
+        person.describe(new PersonDetails.Description(List.of(inRussian, ALINA), List.of("WRITER"), List.of()));
 
         assertThat(person.displayName()).isEqualTo("Алина Мустафина");
-        assertThat(PersonAnnouncement.of(person, change))
+        assertThat(PersonAnnouncement.described(person))
                 .isEqualTo(new PersonEvent.PersonDetailsChanged(
                         ID,
                         List.of(
@@ -59,7 +58,7 @@ class PersonTest {
 
     @Test
     void theSameDescriptionChangesNothing() {
-        assertThat(person.describe(new PersonDescription(List.of(ALINA), List.of("DIRECTOR"), List.of(ORCID))))
-                .isEmpty();
+        assertThat(person.describe(new PersonDetails.Description(List.of(ALINA), List.of("DIRECTOR"), List.of(ORCID))))
+                .isFalse();
     }
 }
