@@ -54,12 +54,11 @@ class Festival extends Entry {
     }
 
     /** Refuses with {@code edition-known} (409), or with {@code record-full} (409) where there are too many. */
-    FestivalChange.EditionRegistered add(Edition edition) {
+    void add(Edition edition) {
         editions.stream().filter(edition::isThe).findFirst().ifPresent(known -> {
             throw new FestivalProblem.EditionKnown(known.id()).refuse();
         });
         editions = Growth.with(editions, edition, MOST_EDITIONS, "editions");
-        return new FestivalChange.EditionRegistered(edition);
     }
 
     List<Name> names() {

@@ -8,20 +8,19 @@ final class FestivalAnnouncement {
 
     private FestivalAnnouncement() {}
 
-    static FestivalEvent of(Festival festival, FestivalChange change) {
-        return switch (change) {
-            case FestivalChange.Registered() ->
-                new FestivalEvent.FestivalRegistered(
-                        festival.id(),
-                        festival.slug(),
-                        Names.announced(festival.names()),
-                        festival.location().country(),
-                        festival.location().city(),
-                        festival.origin().collection(),
-                        festival.origin().source());
-            case FestivalChange.EditionRegistered(var edition) ->
-                new FestivalEvent.FestivalEditionRegistered(
-                        festival.id(), edition.id(), edition.number(), edition.start(), edition.end());
-        };
+    static FestivalEvent registered(Festival festival) {
+        return new FestivalEvent.FestivalRegistered(
+                festival.id(),
+                festival.slug(),
+                Names.announced(festival.names()),
+                festival.location().country(),
+                festival.location().city(),
+                festival.origin().collection(),
+                festival.origin().source());
+    }
+
+    static FestivalEvent editionRegistered(Festival festival, Edition edition) {
+        return new FestivalEvent.FestivalEditionRegistered(
+                festival.id(), edition.id(), edition.number(), edition.start(), edition.end());
     }
 }

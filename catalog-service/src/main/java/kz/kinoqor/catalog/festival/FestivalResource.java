@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class FestivalResource {
 
-    private final RegisterFestival register;
+    private final Festivals festivals;
     private final Views views;
 
-    FestivalResource(RegisterFestival register, Views views) {
-        this.register = register;
+    FestivalResource(Festivals festivals, Views views) {
+        this.festivals = festivals;
         this.views = views;
     }
 
@@ -54,7 +54,7 @@ class FestivalResource {
             content = @Content(schema = @Schema(implementation = FestivalView.class)))
     @Refuses("festival-id-taken")
     public Response register(NewFestival festival) {
-        var registered = register.from(festival);
+        var registered = festivals.register(festival);
         return views.get(FestivalView.VIEW, registered.id()).as(registered.at("/v1/festivals"));
     }
 
@@ -66,8 +66,7 @@ class FestivalResource {
             @RestQuery @Nullable String collection,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        var filter = new FestivalFilter(country, collection);
-        return views.page(FestivalView.VIEW, filter.conditions(), limit, cursor);
+        return views.page(FestivalView.VIEW, FestivalView.with(country, collection), limit, cursor);
     }
 
     @GET
@@ -95,7 +94,7 @@ class FestivalResource {
             content = @Content(schema = @Schema(implementation = Edition.class)))
     @Refuses({"festival-unknown", "edition-known", "record-full"})
     public Response registerEdition(@RestPath UUID id, Edition.NewEdition edition) {
-        var registered = register.edition(id, edition);
+        var registered = festivals.registerEdition(id, edition);
         return Response.created(URI.create("/v1/festivals/" + id + "/editions#" + registered.id()))
                 .entity(registered)
                 .build();

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.UUID;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.parameter.QueryParameter;
+import kz.kinoqor.kit.place.Country;
+import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.view.Conditions;
 import kz.kinoqor.kit.view.Shown;
 import kz.kinoqor.kit.view.View;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,4 +40,13 @@ record FestivalView(
                    f.source::text
               from festival f
             """);
+
+    /**
+     * Which festivals to list; what is absent does not narrow. Refuses with {@code parameter-invalid} (400) what cannot be
+     * meant.
+     */
+    static Conditions with(@Nullable String country, @Nullable String collection) {
+        return Conditions.of("f.country = ?", QueryParameter.canonical("country", country, Country::parse))
+                .and("f.collection = ?", QueryParameter.canonical("collection", collection, CollectionMark::parse));
+    }
 }

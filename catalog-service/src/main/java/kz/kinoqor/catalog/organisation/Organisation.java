@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kz.kinoqor.catalog.name.Name;
 import kz.kinoqor.catalog.name.Names;
 import kz.kinoqor.kit.register.Entry;
@@ -61,22 +60,22 @@ class Organisation extends Entry {
         return new Organisation(registration, description, stakes);
     }
 
-    /** Empty where it is described so already: then nothing happened. */
-    Optional<OrganisationChange.Described> describe(OrganisationDescription description) {
+    /** False where it is described so already: then nothing happened. */
+    boolean describe(OrganisationDescription description) {
         if (description.equals(description())) {
-            return Optional.empty();
+            return false;
         }
         take(description);
-        return Optional.of(new OrganisationChange.Described());
+        return true;
     }
 
-    /** Empty where the very same stakes are on record: then nothing happened. */
-    Optional<OrganisationChange.OwnershipChanged> beOwnedThrough(List<Stake> stakes) {
+    /** False where the very same stakes are on record: then nothing happened. */
+    boolean changeOwnership(List<Stake> stakes) {
         if (stakes.equals(ownership)) {
-            return Optional.empty();
+            return false;
         }
         take(stakes);
-        return Optional.of(new OrganisationChange.OwnershipChanged());
+        return true;
     }
 
     private void take(OrganisationDescription description) {

@@ -9,16 +9,12 @@ final class OrganisationAnnouncement {
 
     private OrganisationAnnouncement() {}
 
-    static OrganisationEvent of(Organisation organisation, OrganisationChange change) {
-        return switch (change) {
-            case OrganisationChange.Registered() -> registered(organisation, organisation.description());
-            case OrganisationChange.Described() -> described(organisation, organisation.description());
-            case OrganisationChange.OwnershipChanged() ->
-                new OrganisationEvent.OrganisationOwnershipChanged(organisation.id(), stakes(organisation));
-        };
+    static OrganisationEvent ownershipChanged(Organisation organisation) {
+        return new OrganisationEvent.OrganisationOwnershipChanged(organisation.id(), stakes(organisation));
     }
 
-    private static OrganisationEvent registered(Organisation organisation, OrganisationDescription description) {
+    static OrganisationEvent registered(Organisation organisation) {
+        var description = organisation.description();
         return new OrganisationEvent.OrganisationRegistered(
                 organisation.id(),
                 organisation.slug(),
@@ -34,7 +30,8 @@ final class OrganisationAnnouncement {
                 organisation.origin().source());
     }
 
-    private static OrganisationEvent described(Organisation organisation, OrganisationDescription description) {
+    static OrganisationEvent described(Organisation organisation) {
+        var description = organisation.description();
         return new OrganisationEvent.OrganisationDetailsChanged(
                 organisation.id(),
                 Names.announced(description.names()),

@@ -47,6 +47,14 @@ record OrganisationDetails(
     static final int MOST_SEATS = 50;
     static final int MOST_ACTIVITIES = 50;
 
+    /** Throws {@link kz.kinoqor.kit.rule.BrokenRules} with all that is wrong. */
+    OrganisationDescription read(Regions regions) {
+        var findings = new Findings();
+        var description = read(regions, findings);
+        findings.refuseIfAny();
+        return description;
+    }
+
     OrganisationDescription read(Regions regions, Findings findings) {
         var readNames = Names.read(names, findings);
         var number = findings.read("/bin", bin, given -> new Identifier(IdentifierScheme.BIN, given));

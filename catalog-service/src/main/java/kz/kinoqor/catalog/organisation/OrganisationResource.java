@@ -37,14 +37,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class OrganisationResource {
 
-    private final RegisterOrganisation register;
-    private final ChangeOrganisation change;
+    private final Organisations organisations;
     private final Views views;
     private final Regions regions;
 
-    OrganisationResource(RegisterOrganisation register, ChangeOrganisation change, Views views, Regions regions) {
-        this.register = register;
-        this.change = change;
+    OrganisationResource(Organisations organisations, Views views, Regions regions) {
+        this.organisations = organisations;
         this.views = views;
         this.regions = regions;
     }
@@ -59,7 +57,7 @@ class OrganisationResource {
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @Refuses({"organisation-id-taken", "identifier-taken", "event-too-large"})
     public Response register(NewOrganisation organisation) {
-        var registered = register.from(organisation);
+        var registered = organisations.register(organisation);
         return views.get(OrganisationView.VIEW, registered.id()).as(registered.at("/v1/organisations"));
     }
 
@@ -103,7 +101,7 @@ class OrganisationResource {
     @Refuses({"organisation-unknown", "identifier-taken"})
     public Response describe(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, OrganisationDetails details) {
-        change.describe(id, Revision.seen(seen), details);
+        organisations.describe(id, Revision.seen(seen), details);
         return views.get(OrganisationView.VIEW, id).as(Response.ok());
     }
 
@@ -119,7 +117,7 @@ class OrganisationResource {
     @Refuses("organisation-unknown")
     public Response changeOwnership(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String seen, NewOwnership ownership) {
-        change.changeOwnership(id, Revision.seen(seen), ownership);
+        organisations.changeOwnership(id, Revision.seen(seen), ownership);
         return views.get(OrganisationView.VIEW, id).as(Response.ok());
     }
 }

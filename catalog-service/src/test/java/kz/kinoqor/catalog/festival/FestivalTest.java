@@ -26,7 +26,7 @@ class FestivalTest {
         var festival = festival("ID", null);
 
         assertThat(festival.displayName()).isNull();
-        assertThat(FestivalAnnouncement.of(festival, new FestivalChange.Registered()))
+        assertThat(FestivalAnnouncement.registered(festival))
                 .isEqualTo(
                         new FestivalEvent.FestivalRegistered(ID, "id-0e2c3f9c2a", List.of(), "ID", null, null, null));
     }
@@ -52,9 +52,11 @@ class FestivalTest {
     void anEditionIsToldWithWhatIsKnown() {
         var festival = festival("IR", "Tehran");
 
-        var change = festival.add(edition(FIRST, 18, "2024-12-09", null));
+        var edition = edition(FIRST, 18, "2024-12-09", null);
 
-        assertThat(FestivalAnnouncement.of(festival, change))
+        festival.add(edition);
+
+        assertThat(FestivalAnnouncement.editionRegistered(festival, edition))
                 .isEqualTo(new FestivalEvent.FestivalEditionRegistered(ID, FIRST, 18, "2024-12-09", "unknown"));
     }
 

@@ -22,7 +22,7 @@ class OrganisationTest {
 
     @Test
     void aRegistrationIsToldWithOwnersAndSeats() {
-        assertThat(OrganisationAnnouncement.of(organisation, new OrganisationChange.Registered()))
+        assertThat(OrganisationAnnouncement.registered(organisation))
                 .isEqualTo(new OrganisationEvent.OrganisationRegistered(
                         ID,
                         "tolqyn-0e2c3f9c2a",
@@ -49,10 +49,10 @@ class OrganisationTest {
         var sold = new Stake(OwnershipClass.FOREIGN, "60", "QA", "2019", "2024-06");
         var bought = new Stake(OwnershipClass.STATE, null, "KZ", "2024-07", null);
 
-        var change = organisation.beOwnedThrough(List.of(sold, bought)).orElseThrow();
+        organisation.changeOwnership(List.of(sold, bought));
 
         assertThat(organisation.ownershipClasses()).containsExactly("STATE");
-        assertThat(OrganisationAnnouncement.of(organisation, change))
+        assertThat(OrganisationAnnouncement.ownershipChanged(organisation))
                 .isEqualTo(new OrganisationEvent.OrganisationOwnershipChanged(
                         ID,
                         List.of(
@@ -62,15 +62,14 @@ class OrganisationTest {
 
     @Test
     void theSameOwnersChangeNothing() {
-        assertThat(organisation.beOwnedThrough(List.of(FOREIGN))).isEmpty();
+        assertThat(organisation.changeOwnership(List.of(FOREIGN))).isFalse();
     }
 
     @Test
     void aDescriptionTakesThePlaceOfTheOneBefore() {
-        var change =
-                organisation.describe(description(LocalDate.of(2025, 1, 31))).orElseThrow();
+        organisation.describe(description(LocalDate.of(2025, 1, 31)));
 
-        assertThat(OrganisationAnnouncement.of(organisation, change))
+        assertThat(OrganisationAnnouncement.described(organisation))
                 .isInstanceOfSatisfying(
                         OrganisationEvent.OrganisationDetailsChanged.class,
                         told -> assertThat(told.dissolvedOn()).isEqualTo("2025-01-31"));
@@ -78,7 +77,7 @@ class OrganisationTest {
 
     @Test
     void theSameDescriptionChangesNothing() {
-        assertThat(organisation.describe(description(null))).isEmpty();
+        assertThat(organisation.describe(description(null))).isFalse();
     }
 
     private static OrganisationDescription description(@Nullable LocalDate dissolvedOn) {

@@ -72,7 +72,7 @@ class Fund extends Entry {
     }
 
     /** Refuses with {@code promise-stands} (409) where the metric is promised already. */
-    FundChange.Promised promise(Promise promise) {
+    void promise(Promise promise) {
         promises.stream()
                 .filter(standing -> standing.metric() == promise.metric())
                 .findFirst()
@@ -80,11 +80,10 @@ class Fund extends Entry {
                     throw new FundProblem.PromiseStands(standing.metric().name(), standing.id()).refuse();
                 });
         promises = with(promises, promise);
-        return new FundChange.Promised(promise);
     }
 
     /** Refuses with {@code promise-unknown} (404), {@code promise-superseded} (409) or {@code promise-metric-differs} (422). */
-    FundChange.Superseded supersede(UUID promiseId, Promise promise, String reason) {
+    void supersede(UUID promiseId, Promise promise, String reason) {
         var earlier = standing(promiseId);
         if (earlier.metric() != promise.metric()) {
             throw new FundProblem.PromiseMetricDiffers(
@@ -95,7 +94,6 @@ class Fund extends Entry {
                 .map(each -> each.equals(earlier) ? promise : each)
                 .toList();
         history = with(history, new SupersededPromise(earlier, promise.id(), reason));
-        return new FundChange.Superseded(earlier, promise, reason);
     }
 
     private Promise standing(UUID promiseId) {

@@ -1,5 +1,6 @@
 package kz.kinoqor.funding.fund;
 
+import java.util.UUID;
 import kz.kinoqor.contracts.funding.FundEvent;
 
 /** From a change of a fund to the fact that the world is told: the only place that knows both. */
@@ -7,16 +8,7 @@ final class FundAnnouncement {
 
     private FundAnnouncement() {}
 
-    static FundEvent of(Fund fund, FundChange change) {
-        return switch (change) {
-            case FundChange.Registered() -> registered(fund);
-            case FundChange.Promised(var promise) -> new FundEvent.FundPromised(fund.id(), stated(promise));
-            case FundChange.Superseded(var earlier, var promise, var reason) ->
-                new FundEvent.FundPromiseSuperseded(fund.id(), earlier.id(), stated(promise), reason);
-        };
-    }
-
-    private static FundEvent registered(Fund fund) {
+    static FundEvent registered(Fund fund) {
         var description = fund.description();
         return new FundEvent.FundRegistered(
                 fund.id(),
@@ -30,6 +22,15 @@ final class FundAnnouncement {
                 description.currency(),
                 fund.origin().collection(),
                 fund.origin().source());
+    }
+
+    static FundEvent promised(Fund fund, Promise promise) {
+        return new FundEvent.FundPromised(fund.id(), stated(promise));
+    }
+
+    /** @param earlier the promise that stands no more */
+    static FundEvent superseded(Fund fund, UUID earlier, Promise promise, String reason) {
+        return new FundEvent.FundPromiseSuperseded(fund.id(), earlier, stated(promise), reason);
     }
 
     private static FundEvent.Promise stated(Promise promise) {

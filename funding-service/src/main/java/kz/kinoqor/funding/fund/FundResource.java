@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class FundResource {
 
-    private final RegisterFund register;
+    private final Funds funds;
     private final Views views;
 
-    FundResource(RegisterFund register, Views views) {
-        this.register = register;
+    FundResource(Funds funds, Views views) {
+        this.funds = funds;
         this.views = views;
     }
 
@@ -52,7 +52,7 @@ class FundResource {
             content = @Content(schema = @Schema(implementation = FundView.class)))
     @Refuses("fund-id-taken")
     public Response register(NewFund fund) {
-        var registered = register.from(fund);
+        var registered = funds.register(fund);
         return views.get(FundView.VIEW, registered.id()).as(registered.at("/v1/funds"));
     }
 
@@ -66,8 +66,7 @@ class FundResource {
             @RestQuery @Nullable String collection,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        var filter = new FundFilter(ownership, kind, discipline, collection);
-        return views.page(FundView.VIEW, filter.conditions(), limit, cursor);
+        return views.page(FundView.VIEW, FundView.with(ownership, kind, discipline, collection), limit, cursor);
     }
 
     @GET

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.UUID;
 import kz.kinoqor.contracts.Source;
+import kz.kinoqor.kit.parameter.QueryParameter;
+import kz.kinoqor.kit.provenance.CollectionMark;
+import kz.kinoqor.kit.rule.OneOf;
+import kz.kinoqor.kit.view.Conditions;
 import kz.kinoqor.kit.view.Shown;
 import kz.kinoqor.kit.view.View;
+import kz.kinoqor.kit.vocabulary.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,4 +47,20 @@ record FundView(
                    source::text, promises::text
               from fund
             """);
+
+    /**
+     * Which funds to list; what is absent does not narrow. Refuses with {@code parameter-invalid} (400) what cannot be
+     * meant.
+     */
+    static Conditions with(
+            @Nullable String ownership,
+            @Nullable String kind,
+            @Nullable String discipline,
+            @Nullable String collection) {
+        return Conditions.of(
+                        "ownership = ?", QueryParameter.canonical("ownership", ownership, OneOf.of(Ownership.class)))
+                .and("kind = ?", QueryParameter.canonical("kind", kind, OneOf.of(FundKind.class)))
+                .and("disciplines @> array[?::text]", QueryParameter.canonical("discipline", discipline, Term::parse))
+                .and("collection = ?", QueryParameter.canonical("collection", collection, CollectionMark::parse));
+    }
 }

@@ -3,7 +3,6 @@ package kz.kinoqor.funding.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Function;
 import kz.kinoqor.kit.id.Ids;
 import kz.kinoqor.kit.outbox.Outbox;
 import kz.kinoqor.kit.revision.Tagged;
@@ -25,19 +24,18 @@ class MakePromise {
     @Transactional
     Tagged<Promise> from(UUID fundId, NewPromise request) {
         var promise = request.read(ids.next());
-        return change(fundId, promise, fund -> fund.promise(promise));
+        var fund = funds.get(fundId);
+        fund.promise(promise);
+        outbox.add(fund, FundAnnouncement.promised(fund, promise));
+        return Tagged.of(promise, fund.revision());
     }
 
     @Transactional
     Tagged<Promise> superseding(UUID fundId, UUID promiseId, Supersession request) {
         var read = request.read(ids.next());
-        return change(fundId, read.promise(), fund -> fund.supersede(promiseId, read.promise(), read.reason()));
-    }
-
-    private Tagged<Promise> change(UUID id, Promise promise, Function<Fund, FundChange> verb) {
-        var fund = funds.get(id);
-        var change = verb.apply(fund);
-        outbox.add(fund, FundAnnouncement.of(fund, change));
-        return Tagged.of(promise, fund.revision());
+        var fund = funds.get(fundId);
+        fund.supersede(promiseId, read.promise(), read.reason());
+        outbox.add(fund, FundAnnouncement.superseded(fund, promiseId, read.promise(), read.reason()));
+        return Tagged.of(read.promise(), fund.revision());
     }
 }

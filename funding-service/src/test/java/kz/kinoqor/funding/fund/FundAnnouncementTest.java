@@ -16,7 +16,7 @@ class FundAnnouncementTest {
 
     @Test
     void aRegistrationTellsAllThatIsKnownOfTheFund() {
-        assertThat(FundAnnouncement.of(fund, new FundChange.Registered()))
+        assertThat(FundAnnouncement.registered(fund))
                 .isEqualTo(new FundEvent.FundRegistered(
                         FUND,
                         "tolqyn-film-fund-oeic-ltd-00f2000001",
@@ -33,7 +33,7 @@ class FundAnnouncementTest {
     void aPromiseIsToldInFull() {
         var promise = projects("15", "20");
 
-        assertThat(FundAnnouncement.of(fund, fund.promise(promise)))
+        assertThat(FundAnnouncement.promised(fund, promise))
                 .isEqualTo(new FundEvent.FundPromised(
                         FUND, new FundEvent.Promise(promise.id(), "PROJECTS", "15", "20", null, 36, null, SAID, null)));
     }
@@ -42,9 +42,8 @@ class FundAnnouncementTest {
     void aSupersessionNamesThePromiseThatFellAndWhy() {
         var first = projects("15", "20");
         var second = projects("10", null);
-        fund.promise(first);
 
-        assertThat(FundAnnouncement.of(fund, fund.supersede(first.id(), second, "the fund thought again")))
+        assertThat(FundAnnouncement.superseded(fund, first.id(), second, "the fund thought again"))
                 .isEqualTo(new FundEvent.FundPromiseSuperseded(
                         FUND,
                         first.id(),
