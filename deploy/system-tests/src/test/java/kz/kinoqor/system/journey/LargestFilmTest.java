@@ -3,13 +3,13 @@ package kz.kinoqor.system.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kinoqor.contracts.EventSize;
 import kz.kinoqor.system.door.Answer;
+import kz.kinoqor.system.door.ChosenId;
 import kz.kinoqor.system.door.Door;
 import kz.kinoqor.system.door.Forms;
 import kz.kinoqor.system.road.Told;
@@ -82,6 +82,6 @@ class LargestFilmTest {
         return door.edit("/v1/films", """
                 {"id": "%s", "kind": "SHORT",
                  "titles": [{"text": "The Largest", "lang": "en", "kind": "ORIGINAL"}, %s]}
-                """.formatted(UUID.randomUUID(), others));
+                """.formatted(ChosenId.next(), others));
     }
 }

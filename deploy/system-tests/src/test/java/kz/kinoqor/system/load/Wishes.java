@@ -3,6 +3,7 @@ package kz.kinoqor.system.load;
 import java.util.UUID;
 import kz.kinoqor.contracts.Topics;
 import kz.kinoqor.system.door.Call;
+import kz.kinoqor.system.door.ChosenId;
 import kz.kinoqor.system.door.Door;
 import kz.kinoqor.system.door.Forms;
 import kz.kinoqor.system.door.Json;
@@ -60,7 +61,7 @@ final class Wishes {
 
     /** An award says nothing in words, so its mark is the id that the client chooses for it. */
     Operation award(int number, Work film, UUID fund) {
-        var mark = UUID.randomUUID().toString();
+        var mark = ChosenId.next().toString();
         var body = Forms.award(fund, film.id(), number + 1 + ".00", "2026-01-01");
         var chosen = Json.of("{'id': '%s', ", mark) + body.strip().substring(1);
         return wish(mark, Topics.AWARDS.name(), Call.post("/v1/awards", chosen).as(Door.OFFICER));
