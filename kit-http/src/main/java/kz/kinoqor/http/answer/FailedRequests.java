@@ -1,10 +1,11 @@
 package kz.kinoqor.http.answer;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,10 +19,15 @@ class FailedRequests {
     private static final int AFTER_UNREADABLE_ONES = Integer.MIN_VALUE + 1;
     private static final int BY_A_THROWABLE = 500;
 
-    private volatile boolean ending;
+    private final BooleanSupplier ending;
 
-    void end(@Observes ShutdownEvent ended) {
-        ending = true;
+    @Inject
+    FailedRequests() {
+        this(Shutdown::hasBegun);
+    }
+
+    FailedRequests(BooleanSupplier ending) {
+        this.ending = ending;
     }
 
     void stand(@Observes Router router) {
@@ -33,7 +39,7 @@ class FailedRequests {
         var failure = context.failure();
         if (failure == null || failure instanceof SecurityException || context.statusCode() != BY_A_THROWABLE) {
             context.next();
-        } else if (ending) {
+        } else if (ending.getAsBoolean()) {
             LOG.infof("a request came too late for this process: %s", failure.getMessage());
             Rejection.TEMPORARILY_UNAVAILABLE.answer(context.request(), "The process that was asked ends; ask again.");
         } else {

@@ -2,7 +2,6 @@ package kz.kinoqor.http.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.net.URI;
@@ -16,11 +15,12 @@ import org.junit.jupiter.api.Test;
 /** What a request hears that reaches a process of which half is gone already. */
 class FailedRequestsTest {
 
-    private final FailedRequests failed = new FailedRequests();
+    private boolean ending;
+    private final FailedRequests failed = new FailedRequests(() -> ending);
 
     @Test
     void whoComesTooLateIsToldToAskAgain() throws Exception {
-        failed.end(new ShutdownEvent());
+        ending = true;
 
         var answer = answer();
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import kz.kinoqor.http.answer.Shutdown;
 import kz.kinoqor.kit.rule.BrokenRules;
 import kz.kinoqor.kit.sql.DatabaseOutage;
 import kz.kinoqor.kit.trace.Traces;
@@ -86,6 +87,10 @@ public class ProblemMappers {
         if (DatabaseOutage.isBehind(e)) {
             LOG.warnf("unavailable %s: %s", uri.getPath(), e.toString());
             return answer(new RequestProblem.TemporarilyUnavailable("The database does not answer"), uri);
+        }
+        if (Shutdown.hasBegun()) {
+            LOG.infof("too late for this process: %s: %s", uri.getPath(), e.toString());
+            return answer(new RequestProblem.TemporarilyUnavailable("The process that was asked ends"), uri);
         }
         LOG.errorf(e, "unexpected failure at %s", uri.getPath());
         return answer(new RequestProblem.InternalError("Quote the trace id when you report this"), uri);
