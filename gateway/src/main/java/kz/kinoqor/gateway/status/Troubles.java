@@ -32,7 +32,7 @@ final class Troubles {
 
     private static final long MANY_EVENTS = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(6);
-    private static final Set<String> STOPPED = Set.of("STOPPED", "RETRYING", "CLOSED");
+    private static final Set<String> STOPPED = Set.of("STOPPED", "BROKEN", "RETRYING", "CLOSED");
     private static final Set<String> BUILDING = Set.of("BUILDING", "CAUGHT_UP");
 
     private List<Trouble> before = List.of();

@@ -112,7 +112,12 @@ class TroublesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STOPPED, READ_MODEL_STOPPED", "RETRYING, READ_MODEL_STOPPED", "BUILDING, READ_MODEL_BUILDING"})
+    @CsvSource({
+        "STOPPED,  READ_MODEL_STOPPED",
+        "BROKEN,   READ_MODEL_STOPPED",
+        "RETRYING, READ_MODEL_STOPPED",
+        "BUILDING, READ_MODEL_BUILDING"
+    })
     void aReadModelThatDoesNotFollowIsSaid(String state, Trouble.Kind kind) {
         assertThat(kinds(look(0).model(state, 0, 0))).containsExactly(kind);
     }

@@ -35,12 +35,20 @@ final class Kinoqor {
     private static int run(String command, Path home, List<String> arguments) {
         return switch (command) {
             case "up" -> new Up(home, System.out::println).run(arguments);
-            case "down" -> new Down(home, System.out::println).run();
-            case "status" -> new Status(home, System.out::println).run();
+            case "down" ->
+                arguments.isEmpty() ? new Down(home, System.out::println).run() : misused(command, arguments);
+            case "status" ->
+                arguments.isEmpty() ? new Status(home, System.out::println).run() : misused(command, arguments);
             case "relay" -> new Relay(home, System.out::println).run(arguments);
             case "token" -> token(home, arguments);
             default -> throw new IllegalArgumentException(command);
         };
+    }
+
+    /** Somebody who asks {@code down --help} does not want everything to end. */
+    private static int misused(String command, List<String> arguments) {
+        System.err.println("kinoqor: " + command + " knows no arguments, not " + String.join(" ", arguments) + ".");
+        return MISUSED;
     }
 
     private static @Nullable String sentence(RuntimeException failure) {
